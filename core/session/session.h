@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/deed.h"
+#include "core/keys/secret.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <memory>
+
+namespace ninefold {
+
+class Store;
+
+/// What came of a deed: the change as saved on the disk, what is wrong with the answers, or why it
+/// could not be done. Only with a ChangeSet has anything changed.
+using Outcome = std::variant<ChangeSet, Problems, Failure>;
+
+/// One line of the journal: one field of one record, before and after (safety.md, "The journal").
+struct JournalLine {
+    qint64 seq = 0;
+    QString at;     ///< UTC, 2026-11-22T14:05:09Z
+    QString worker; ///< name
+    QString action; ///< as a person says it
+    QString table;
+    qint64 record = 0;
+    QString field;
+    QString before; ///< as stored
+    QString after;
+};
+
+enum class AccessKind : quint8 {
+    SignIn,
+    FailedSignIn,
+    OpenedRecord,
+    OpenedSection,
+    Searched,
+    Exported,
+    Imported,
+    Printed,
+    Returned,
+    Disclosed
+};
+template <>
+std::span<const Labelled<AccessKind>> codes<AccessKind>();
+
+/// One line of who has looked.
+struct AccessLine {
+    qint64 seq = 0;
+    QString at;
+    QString worker;
+    AccessKind kind = AccessKind::OpenedRecord;
+    Id<Woman> woman; ///< none: not about one woman
+    QString detail;
+};
+
+/// A form that was not finished, kept in the encrypted file for the worker who began it.
+struct FormDraft {
+    QString key;   ///< which form about what, as "referral/new" or "appointment/123"
+    QString title; ///< as shown on Today, as "New referral"
+    ClockTime at;
+    QByteArray answers;
+};
+
+/// The open centre file: the only thing with state. Destroying it is locking: the casebook is
+/// dropped, the database closed, the key wiped. Not thread-safe; belongs to the thread that opened
+/// it.
+class Session {
+public:
+    using Clock = std::function<ClockTime()>;
+    using Listener = std::function<void(const ChangeSet&)>;
+    using Drafter = std::function<Drafted(const Casebook&, const Deed&)>;
+
+    /// Opens with a passphrase or a recovery key as typed. `worker` blank: every slot is tried.
+    static Result<std::unique_ptr<Session>> open(const QString& path, const Secret& passphrase,
+                                                 const QString& worker = {}, Clock clock = {});
+
+    struct NewCentre {
+        Centre centre;       ///< id is ignored
+        QString managerName; ///< its first manager, whose passphrase it is
+    };
+    struct Created {
+        std::unique_ptr<Session> session;
+        Secret recoveryKey; ///< in printed form, with its check groups; shown once, kept nowhere
+    };
+    /// Makes NAME.ninefold and NAME.ninefold-keys; neither may exist.
+    static Result<Created> create(const QString& path, const NewCentre& centre,
+                                  const Secret& passphrase, Clock clock = {});
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    const Casebook& casebook() const;
+    const Worker& worker() const;
+    QString path() const;
+    ClockTime now() const;
+    QDate today() const { return now().date; }
+    Deed deed() const;
+    /// Why the file is read-only (role, folder, disk), blank when it is not.
+    QString readOnlyReason() const;
+
+    /// Catches up, drafts on the newest casebook under the write lock, checks that every `before`
+    /// still stands, writes rows and journal in one transaction, applies, announces. Saved means on
+    /// the disk.
+    Outcome run(const Drafter& drafter);
+    template <class Action>
+    requires requires(const Action& a, const Casebook& b, const Deed& d) { a.draft(b, d); }
+    Outcome run(const Action& action) {
+        return run(Drafter([&](const Casebook& b, const Deed& d) { return action.draft(b, d); }));
+    }
+
+    /// The words of what would be undone or redone; blank when there is nothing.
+    QString undoText() const;
+    QString redoText() const;
+    Outcome undo();
+    Outcome redo();
+
+    /// Called after every change, this window's own or another's; the number ends it.
+    int subscribe(Listener listener);
+    void unsubscribe(int subscription);
+    /// Takes in what other windows wrote since; cheap when there is nothing. Call it every second.
+    Status catchUp();
+
+    Status keepDraft(const FormDraft& draft);
+    Status discardDraft(const QString& key);
+    Result<std::vector<FormDraft>> drafts();
+
+    Status noteAccess(AccessKind kind, Id<Woman> woman, const QString& detail);
+    /// The journal of one woman's record and all under it, newest first.
+    Result<std::vector<JournalLine>> journalOf(Id<Woman> woman);
+    Result<std::vector<AccessLine>> accessOf(Id<Woman> woman);
+    Result<std::vector<JournalLine>> wholeJournal();
+    Result<std::vector<AccessLine>> wholeAccess();
+
+    struct Health {
+        QStringList faults; ///< blank: sound
+    };
+    /// integrity_check, page MACs, foreign keys, the journal's chain.
+    Result<Health> checkFile();
+
+private:
+    struct Parts;
+    explicit Session(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace ninefold
