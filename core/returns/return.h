@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A return: the facts of a period put into the tables that a commissioner asked for (measures.md).
+
+#include "core/base/period.h"
+#include "core/base/progress.h"
+#include "core/returns/table.h"
+#include "core/rules/data_quality.h"
+
+#include <memory>
+
+namespace ninefold {
+
+struct ReturnDefinition;
+
+struct ReturnRequest {
+    Period period;
+    QDate today;
+    bool soFar = false;    ///< allow a period that has not ended: as at today, provisional
+    bool isPublic = false; ///< small counts hidden, no case-level table
+};
+
+struct Return {
+    std::string definitionId;
+    std::string definitionVersion;
+    QString title; ///< "Return to MOPAC"
+    QString centre;
+    Period period; ///< as asked for
+    QDate asAt;    ///< T
+    bool provisional = false;
+    bool isPublic = false;
+    std::vector<ReturnTable> tables; ///< in the definition's order
+    std::vector<Finding> findings;   ///< only their numbers leave the centre
+
+    const ReturnTable* table(std::string_view name) const;
+};
+
+/// Works out every table, and then works them out a second time in another way; a difference is a
+/// failure that names the table, row and column. Other failures: a period that has not ended and no
+/// soFar, one that has not begun, a woman without a study id, a definition that is at fault.
+Result<Return> workOutReturn(const Casebook& book, const ReturnDefinition& definition,
+                             const ReturnRequest& request, const Progress& progress = {});
+
+} // namespace ninefold
