@@ -10,6 +10,10 @@ int exitStatus(Failure::Kind kind) {
     case Failure::Kind::WrongPassphrase:
         return 3;
     case Failure::Kind::NeedsPerson:
+    case Failure::Kind::MissingKeys:
+    case Failure::Kind::Damaged:
+    case Failure::Kind::NewerFile:
+    case Failure::Kind::Locked:
         return 4;
     case Failure::Kind::Input:
     case Failure::Kind::Disk:

@@ -27,7 +27,11 @@ struct Failure {
         Disk,  ///< the disk or folder refused (full, read-only, gone)
         Usage, ///< the command was put wrongly
         WrongPassphrase, ///< no slot opened
-        NeedsPerson,     ///< newer version, damaged, locked: a person must decide
+        NeedsPerson,     ///< a person must decide; the next four say about what
+        MissingKeys,     ///< NAME.ninefold-keys is gone: only the recovery key opens the file
+        Damaged,         ///< the file or its key slots are not as they were written
+        NewerFile,       ///< written by a newer Ninefold
+        Locked,          ///< another window or program keeps the file busy
         Conflict,        ///< somebody else changed the same thing first
         NotAllowed,      ///< the worker's role does not allow it
         Cancelled        ///< stopped by the person who started it

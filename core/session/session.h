@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/actions/deed.h"
+#include "core/keys/key_cost.h"
 #include "core/keys/secret.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -79,6 +81,7 @@ public:
     struct NewCentre {
         Centre centre;       ///< id is ignored
         QString managerName; ///< its first manager, whose passphrase it is
+        KeyCost cost = KeyCost::standard();
     };
     struct Created {
         std::unique_ptr<Session> session;
@@ -99,6 +102,19 @@ public:
     Deed deed() const;
     /// Why the file is read-only (role, folder, disk), blank when it is not.
     QString readOnlyReason() const;
+    /// What the person should be told after signing in: a weaker key slot for want of memory, key
+    /// slots written again, an older file brought up to date and where its backup is.
+    QStringList notes() const;
+
+    /// Whether the recovery key opened this session. Then the worker (the one named, or the first
+    /// manager) should be asked for a new passphrase.
+    bool openedWithRecoveryKey() const;
+    /// A new passphrase for the worker who is signed in; her slot is written anew.
+    Status setPassphrase(const Secret& passphrase);
+    /// A key slot for another worker; managers only.
+    Status giveAccess(Id<Worker> worker, const Secret& passphrase);
+    /// Who has a key slot.
+    std::vector<Id<Worker>> workersWithAccess() const;
 
     /// Catches up, drafts on the newest casebook under the write lock, checks that every `before`
     /// still stands, writes rows and journal in one transaction, applies, announces. Saved means on
