@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/deed.h"
+
+namespace ninefold {
+
+/// Books an appointment, or writes down one that was not booked before (`outcome` other than
+/// booked).
+struct BookAppointment {
+    Id<Referral> referral;
+    ClockTime startsAt;
+    std::optional<AppointmentKind> kind; ///< required; nothing is preselected
+    std::optional<AppointmentMode> mode;
+    std::optional<int> minutes;
+    std::optional<bool> counts; ///< blank: yes at the centre, otherwise no
+    AppointmentOutcome outcome = AppointmentOutcome::Booked;
+    std::optional<AbsenceReason> absenceReason;
+    QString note;
+
+    Drafted draft(const Casebook& book, const Deed& deed) const;
+};
+
+/// Records what became of an appointment. Of an absence with an accepted reason the reason is
+/// required; one given for an attended appointment is dropped.
+struct RecordAppointment {
+    Appointment before;
+    std::optional<AppointmentOutcome> outcome; ///< required
+    std::optional<AbsenceReason> absenceReason;
+    std::optional<int> minutes;  ///< blank: as it was
+    std::optional<bool> counts;  ///< blank: as it was
+    std::optional<QString> note; ///< none: as it was
+
+    Drafted draft(const Casebook& book, const Deed& deed) const;
+};
+
+/// Moves or corrects an appointment.
+struct ChangeAppointment {
+    Appointment before;
+    Appointment after;
+
+    Drafted draft(const Casebook& book, const Deed& deed) const;
+};
+
+struct RemoveAppointment {
+    Appointment before;
+
+    Drafted draft(const Casebook& book, const Deed& deed) const;
+};
+
+} // namespace ninefold

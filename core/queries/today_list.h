@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The Today screen as rows (picture 01-today), and what `ninefold-cli due` prints.
+
+#include "core/rules/attention.h"
+
+namespace ninefold {
+
+/// Mine: hers, and what nobody holds yet. Team: everybody's.
+enum class Whose : quint8 { Mine, Team };
+
+struct TodayRow {
+    Attention item;
+    AttentionWords words;
+    QString name; ///< as she is shown in lists
+    QString womanRef;
+    QString referralRef;
+    QString keyworker; ///< name; blank: nobody
+};
+
+/// For the side panel: an appointment of today, whatever became of it.
+struct TodayAppointment {
+    Id<Appointment> appointment;
+    Id<Referral> referral;
+    Id<Woman> woman;
+    ClockTime startsAt;
+    AppointmentOutcome outcome = AppointmentOutcome::Booked;
+    QString name;
+    QString what; ///< "Keywork", "Keywork, interpreter needed (Somali)"
+    QString keyworker;
+};
+
+struct TodayList {
+    std::vector<TodayRow> cautions; ///< conditional cautions, always first
+    std::vector<TodayRow> everyoneElse;
+    std::vector<TodayAppointment> appointments; ///< by time
+    int overdue = 0;
+    QString next; ///< when there is nothing to do: "Thursday 19 March, keywork with Nour at 11:00."
+
+    int count() const { return static_cast<int>(cautions.size() + everyoneElse.size()); }
+    /// "11 things to do, 2 overdue".
+    QString headline() const;
+};
+
+/// Appointments of today are in the side panel and not among the rows.
+TodayList todayList(const Casebook& book, QDate today, Id<Worker> worker, Whose whose);
+
+/// Everything due of everybody, appointments of today too, in list order.
+std::vector<TodayRow> dueRows(const Casebook& book, QDate today);
+
+} // namespace ninefold

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a role may do. Rules of the program, not cryptography (safety.md, "The centre file").
+
+#include "core/domain/worker.h"
+
+namespace ninefold {
+
+enum class Permission : quint8 {
+    SeeRecords,  ///< Today, caseload, a woman's record
+    EditRecords, ///< everything about women and referrals
+    MakeReturns, ///< figures without names
+    ImportCaseload,
+    ExportCaseload, ///< the whole caseload, with names
+    ManageWorkers,
+    ManageCentre
+};
+
+bool mayDo(Role role, Permission permission);
+/// Why not and who can, blank when it is allowed.
+QString refusal(Role role, Permission permission);
+
+} // namespace ninefold

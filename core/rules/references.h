@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The references that people and other programs know records by (exchange.md, "Form").
+
+#include "core/casebook/casebook.h"
+
+namespace ninefold {
+
+/// The next free one as WM-0147.
+QString nextWomanRef(const Casebook& book);
+/// The next free one for a woman: R-0147-1 for her first, R-0147-2 for her next.
+QString nextReferralRef(const Casebook& book, const QString& womanRef);
+/// A–Z, 0–9 and -, at most 20, starting with a letter or digit.
+bool isReference(const QString& text);
+
+} // namespace ninefold

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is wrong with a record before it is kept, in the words of the GOV.UK patterns. Whatever
+// these let in, import takes and export writes (exchange.md: the window asks for what import
+// requires). `before` is the record as it stands, null for a new one: what only looks unlikely (a
+// date in the future) is asked about where it was changed, so that an old record can still be
+// corrected elsewhere.
+
+#include "core/base/result.h"
+#include "core/casebook/casebook.h"
+
+namespace ninefold {
+
+/// Longest text kept, in characters.
+inline constexpr int longestText = 250'000;
+
+Problems problemsWith(const Casebook& book, const Centre& centre, const Centre* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Worker& worker, const Worker* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Woman& woman, const Woman* before, QDate today);
+Problems problemsWith(const Casebook& book, const Referral& referral, const Referral* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Contact& contact, const Contact* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Appointment& appointment,
+                      const Appointment* before, QDate today);
+Problems problemsWith(const Casebook& book, const Assessment& assessment, const Assessment* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Survey& survey, const Survey* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const PoliceUpdate& update, const PoliceUpdate* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Consent& consent, const Consent* before,
+                      QDate today);
+
+} // namespace ninefold
