@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/journal_words.h"
+
+namespace ninefold {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("journal", text)
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("journal", text);
+}
+
+struct TableWords {
+    std::string_view table;
+    const char* thing;
+};
+
+constexpr TableWords things[] = {
+    {tableName<Centre>(), WORDS("Centre")},
+    {tableName<Worker>(), WORDS("Worker")},
+    {tableName<Woman>(), WORDS("Her details")},
+    {tableName<Referral>(), WORDS("Referral")},
+    {tableName<Contact>(), WORDS("Contact")},
+    {tableName<Appointment>(), WORDS("Appointment")},
+    {tableName<Assessment>(), WORDS("Needs")},
+    {tableName<Activity>(), WORDS("Activity")},
+    {tableName<PartnerReferral>(), WORDS("Partner referral")},
+    {tableName<Grant>(), WORDS("Grant")},
+    {tableName<Survey>(), WORDS("Survey")},
+    {tableName<PoliceUpdate>(), WORDS("Police update")},
+    {tableName<Consent>(), WORDS("Consent")},
+};
+
+QString thingOf(std::string_view table) {
+    for (const auto& row : things)
+        if (row.table == table)
+            return tr(row.thing);
+    return {};
+}
+
+QString workerName(const Casebook& book, const std::string& stored) {
+    qint64 id = 0;
+    if (value_text::readId(stored, id) != ReadFault::None)
+        return fromUtf8(stored);
+    const auto* worker = book.find(Id<Worker>{id});
+    return worker ? worker->name : tr("a worker who is no longer listed");
+}
+
+/// Links that say only under what a record stands change with nothing else and tell nothing.
+bool saysWhereItBelongs(std::string_view field) {
+    return field == "woman_ref" || field == "referral_ref";
+}
+
+template <class T>
+QString valueInWords(const Casebook& book, const Field<T>& field, const QString& stored) {
+    if (stored.isEmpty())
+        return tr("not recorded");
+    const auto text = toUtf8(stored);
+    if (field.kind == FieldKind::Link)
+        return workerName(book, text);
+    T record;
+    return field.set(record, text) == ReadFault::None ? field.wordsOf(record) : stored;
+}
+
+template <class T>
+std::optional<ChangeInWords> changeOf(const Casebook& book, const std::string& field,
+                                      const QString& before, const QString& after) {
+    const auto* line = fieldNamed<T>(field);
+    if (!line || (line->kind == FieldKind::Link && saysWhereItBelongs(field)))
+        return std::nullopt;
+    return ChangeInWords{thingOf(tableName<T>()), line->labelText(),
+                         valueInWords(book, *line, before), valueInWords(book, *line, after)};
+}
+
+} // namespace
+
+std::optional<ChangeInWords> journalWords(const Casebook& book, const QString& table,
+                                          const QString& field, const QString& before,
+                                          const QString& after) {
+    const auto wanted = toUtf8(table);
+    std::optional<ChangeInWords> out;
+    Entities::forEach([&]<class T>(T*) {
+        if (tableName<T>() == wanted)
+            out = changeOf<T>(book, toUtf8(field), before, after);
+    });
+    return out;
+}
+
+} // namespace ninefold
