@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/record_place.h"
+
+#include <QStringList>
+
+namespace ninefold {
+
+namespace {
+
+struct TabRow {
+    RecordTab tab;
+    const char* word;
+};
+constexpr TabRow tabs[] = {
+    {RecordTab::Overview, "overview"},         {RecordTab::Referral, "referral"},
+    {RecordTab::Appointments, "appointments"}, {RecordTab::Needs, "needs"},
+    {RecordTab::Surveys, "surveys"},           {RecordTab::Looked, "looked"},
+};
+
+struct DeedRow {
+    RecordDeed deed;
+    RecordTab tab;
+    const char* word;
+};
+constexpr DeedRow deeds[] = {
+    {RecordDeed::ChangeWoman, RecordTab::Referral, "woman"},
+    {RecordDeed::ChangeSafeContact, RecordTab::Referral, "safe"},
+    {RecordDeed::ChangeEquality, RecordTab::Referral, "equality"},
+    {RecordDeed::ChangeReferral, RecordTab::Referral, "change"},
+    {RecordDeed::Decide, RecordTab::Referral, "decide"},
+    {RecordDeed::AllocateKeyworker, RecordTab::Referral, "keyworker"},
+    {RecordDeed::SetTier, RecordTab::Referral, "tier"},
+    {RecordDeed::OfficerReport, RecordTab::Referral, "report"},
+    {RecordDeed::PoliceUpdate, RecordTab::Referral, "police"},
+    {RecordDeed::Consent, RecordTab::Referral, "consent"},
+    {RecordDeed::Close, RecordTab::Referral, "close"},
+    {RecordDeed::BookAppointment, RecordTab::Appointments, "book"},
+    {RecordDeed::RecordOutcome, RecordTab::Appointments, "record"},
+    {RecordDeed::LogContact, RecordTab::Appointments, "contact"},
+    {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
+};
+
+QString wordOf(RecordTab tab) {
+    for (const auto& row : tabs)
+        if (row.tab == tab)
+            return QString::fromLatin1(row.word);
+    return {};
+}
+
+RecordDeed deedOf(RecordTab tab, const QString& word) {
+    for (const auto& row : deeds)
+        if (row.tab == tab && word == QLatin1String(row.word))
+            return row.deed;
+    return RecordDeed::None;
+}
+
+constexpr qint64 waveNumber(SurveyWave wave) {
+    return static_cast<qint64>(wave) + 1;
+}
+
+} // namespace
+
+Place RecordPlace::place() const {
+    QString section = wordOf(tab);
+    for (const auto& row : deeds)
+        if (row.deed == deed)
+            section += u'.' + QString::fromLatin1(row.word);
+    if (about)
+        section += u'.' + QString::number(about);
+    if (referral)
+        section += u'@' + QString::number(referral.value);
+    return {QStringLiteral("record"), woman.value, section, {}};
+}
+
+RecordPlace RecordPlace::of(const Place& place) {
+    RecordPlace out;
+    out.woman = {place.subject};
+    out.referral = {place.section.section(u'@', 1).toLongLong()};
+    const auto words = place.section.section(u'@', 0, 0).split(u'.');
+    for (const auto& row : tabs)
+        if (words.first() == QLatin1String(row.word))
+            out.tab = row.tab;
+    if (words.size() > 1)
+        out.deed = deedOf(out.tab, words[1]);
+    if (words.size() > 2)
+        out.about = words[2].toLongLong();
+    return out;
+}
+
+RecordPlace placeOf(Id<Woman> woman, Id<Referral> referral, RecordDeed deed, qint64 about) {
+    RecordPlace out{woman, referral, RecordTab::Overview, deed, about};
+    for (const auto& row : deeds)
+        if (row.deed == deed)
+            out.tab = row.tab;
+    return out;
+}
+
+RecordPlace placeOf(const Attention& attention) {
+    const auto at = [&](RecordDeed deed, qint64 about = 0) {
+        return placeOf(attention.woman, attention.referral, deed, about);
+    };
+    switch (attention.kind) {
+    case AttentionKind::DecideReferral:
+        return at(RecordDeed::Decide);
+    case AttentionKind::AllocateKeyworker:
+        return at(RecordDeed::AllocateKeyworker);
+    case AttentionKind::ConditionLapsing:
+        return at(RecordDeed::BookAppointment);
+    case AttentionKind::DeadlinePassed:
+        return at(RecordDeed::PoliceUpdate);
+    case AttentionKind::OfficerReport:
+        return at(RecordDeed::OfficerReport);
+    case AttentionKind::AppointmentToday:
+    case AttentionKind::RecordAppointment:
+        return at(RecordDeed::RecordOutcome, attention.appointment.value);
+    case AttentionKind::FirstContact:
+    case AttentionKind::MissedAppointment:
+    case AttentionKind::ReviewTogether:
+        return at(RecordDeed::LogContact);
+    case AttentionKind::InitialAssessment:
+        return {attention.woman, attention.referral, RecordTab::Needs, RecordDeed::None, 0};
+    case AttentionKind::ExitSurvey:
+        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Exit));
+    case AttentionKind::FollowUp3m:
+        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup3m));
+    case AttentionKind::FollowUp6m:
+        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup6m));
+    }
+    return {attention.woman, attention.referral, RecordTab::Overview, RecordDeed::None, 0};
+}
+
+} // namespace ninefold

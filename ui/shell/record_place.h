@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/attention.h"
+#include "ui/shell/place.h"
+
+#include <QString>
+
+namespace ninefold {
+
+/// The parts of her record, in the order of their tabs.
+enum class RecordTab : quint8 { Overview, Referral, Appointments, Needs, Surveys, Looked };
+
+/// What can be done on a part, as a form in its place; None shows the part itself.
+enum class RecordDeed : quint8 {
+    None,
+    ChangeWoman,
+    ChangeSafeContact,
+    ChangeEquality,
+    ChangeReferral,
+    Decide,
+    AllocateKeyworker,
+    SetTier,
+    OfficerReport,
+    PoliceUpdate, ///< `about`: the one to change; none: a new one
+    Consent,
+    Close,
+    BookAppointment, ///< `about`: the one to change
+    RecordOutcome,   ///< `about`: the appointment
+    LogContact,      ///< `about`: the one to change
+    AskSurvey        ///< `about`: the wave, as its place in the code list, from 1
+};
+
+/// A place on her record, as Place::section says it: "needs", "appointments.record.51@17".
+struct RecordPlace {
+    Id<Woman> woman;
+    Id<Referral> referral; ///< none: the one she has open, else her newest
+    RecordTab tab = RecordTab::Overview;
+    RecordDeed deed = RecordDeed::None;
+    qint64 about = 0;
+
+    Place place() const;
+    /// An unknown section is the overview.
+    static RecordPlace of(const Place& place);
+
+    friend bool operator==(const RecordPlace&, const RecordPlace&) = default;
+};
+
+/// The place of a form, with the part that it belongs to.
+RecordPlace placeOf(Id<Woman> woman, Id<Referral> referral, RecordDeed deed, qint64 about = 0);
+/// Where the next step of a piece of work is done: what its button on Today and on her record
+/// opens.
+RecordPlace placeOf(const Attention& attention);
+
+} // namespace ninefold
