@@ -4,6 +4,7 @@
 #include "core/base/labelled.h"
 #include "core/base/text.h"
 #include "core/domain/money.h"
+#include "core/rules/date_reading.h"
 #include "ui/forms/answer_field.h"
 
 #include <QDate>
@@ -67,7 +68,7 @@ class DateField : public TextField {
     Q_OBJECT
 public:
     /// `today`: what short years and words like "yesterday" are read against.
-    explicit DateField(QDate today, QWidget* parent = nullptr);
+    explicit DateField(QDate today, DateUse use = DateUse::Event, QWidget* parent = nullptr);
     QDate date() const; ///< null: blank, or not readable
     void setDate(QDate date);
     QString fault(const QString& label) const override;
@@ -75,6 +76,7 @@ public:
 
 private:
     QDate today_;
+    DateUse use_;
     QLabel* readBack_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/permissions.h"
 #include "core/session/session.h"
 
 #include <QString>
@@ -15,7 +16,6 @@ class Shell;
 
 /// One row of the registry (ui/screens/registry.cpp): a screen, how one gets there and who may.
 struct ScreenInfo {
-    enum class Who : quint8 { Everyone, Managers };
     enum class Navigation : quint8 {
         None,  ///< reached from others, as her record
         Work,  ///< first group of the side navigation
@@ -25,7 +25,7 @@ struct ScreenInfo {
     QString id;    ///< as in Place::screen
     QString icon;  ///< of resources/icons
     QString title; ///< the word in the navigation, translated
-    Who who = Who::Everyone;
+    Permission permission = Permission::SeeRecords;
     Navigation navigation = Navigation::None;
     std::function<Screen*(Shell&)> make;
     /// The number beside the word; blank: none. Asked after every change.
