@@ -41,8 +41,8 @@ struct Attention {
     int step = 0; ///< MissedAppointment: which chase step, from 1; ConditionLapsing: how many are
                   ///< still to book
 
-    /// Whole days past its last day; 0 or less: not overdue.
-    int daysOverdue(QDate today) const { return static_cast<int>(lastOn.daysTo(today)); }
+    /// Whole days past its last day; 0 or less: not overdue. A passed deadline is not overdue work.
+    int daysOverdue(QDate today) const;
 };
 
 /// Everything due of all referrals seen, conditional cautions first, then by the day it presses.

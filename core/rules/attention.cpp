@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/attention.h"
+
+#include "core/catalogue/thresholds.h"
+#include "core/rules/as_at.h"
+#include "core/rules/condition_progress.h"
+#include "core/rules/consent.h"
+#include "core/rules/first_contact.h"
+#include "core/rules/needs_summary.h"
+#include "core/rules/officer_report.h"
+#include "core/rules/safe_contact.h"
+
+#include <tuple>
+
+namespace ninefold {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("codes", text)
+
+template <>
+std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
+    using enum AttentionKind;
+    static constexpr Labelled<AttentionKind> table[] = {
+        {DecideReferral, "decide_referral", WORDS("Referral to decide on")},
+        {AllocateKeyworker, "allocate_keyworker", WORDS("Keyworker to choose")},
+        {FirstContact, "first_contact", WORDS("First contact")},
+        {ConditionLapsing, "condition_lapsing", WORDS("Condition lapsing")},
+        {DeadlinePassed, "deadline_passed", WORDS("Deadline passed")},
+        {OfficerReport, "officer_report", WORDS("Report to the officer")},
+        {AppointmentToday, "appointment_today", WORDS("Appointment today")},
+        {RecordAppointment, "record_appointment", WORDS("Appointment to record")},
+        {MissedAppointment, "missed_appointment", WORDS("Missed appointment")},
+        {ReviewTogether, "review_together", WORDS("Review with the manager")},
+        {InitialAssessment, "initial_assessment", WORDS("Initial assessment")},
+        {ExitSurvey, "exit_survey", WORDS("Exit survey")},
+        {FollowUp3m, "followup_3m", WORDS("Three-month survey")},
+        {FollowUp6m, "followup_6m", WORDS("Six-month survey")},
+    };
+    return table;
+}
+
+namespace {
+
+/// Looks through one referral and notes what is due.
+class Look {
+public:
+    Look(const Casebook& book, const Referral& referral, QDate today, std::vector<Attention>& out)
+        : book_(book)
+        , referral_(referral)
+        , today_(today)
+        , out_(out)
+        , appointments_(book.of<Appointment>(referral.id)) {
+        std::stable_sort(
+            appointments_.begin(), appointments_.end(),
+            [](const Appointment* a, const Appointment* b) { return a->startsAt < b->startsAt; });
+        const auto* keyworker = book.find(referral.keyworker);
+        if (keyworker && keyworker->active.value_or(true))
+            keyworker_ = keyworker->id;
+        for (const auto* appointment : appointments_)
+            if (firstAttendedOn_.isNull() && isAttended(appointment->outcome) &&
+                appointment->startsAt.date <= today)
+                firstAttendedOn_ = appointment->startsAt.date;
+    }
+
+    void atEverything() {
+        atBookedAppointments();
+        atOfficerReport();
+        if (isClosed(referral_, today_)) {
+            atAfterClosure();
+            return;
+        }
+        if (referral_.decision == Decision::Pending)
+            note(AttentionKind::DecideReferral,
+                 referral_.receivedOn.addDays(thresholds::decideWithinDays));
+        if (!isInSupport(referral_, today_))
+            return;
+        atKeyworker();
+        atFirstContact();
+        atCondition();
+        atMissedAppointments();
+        atInitialAssessment();
+    }
+
+private:
+    Attention& note(AttentionKind kind, QDate dueOn) {
+        Attention attention;
+        attention.kind = kind;
+        attention.dueOn = attention.lastOn = attention.pressesOn = dueOn;
+        attention.priority = referral_.disposal == Disposal::ConditionalCaution;
+        attention.referral = referral_.id;
+        attention.woman = referral_.woman;
+        attention.keyworker = keyworker_;
+        out_.push_back(attention);
+        return out_.back();
+    }
+
+    void atBookedAppointments() {
+        for (const auto* appointment : appointments_) {
+            const auto day = appointment->startsAt.date;
+            if (appointment->outcome != AppointmentOutcome::Booked || day > today_)
+                continue;
+            note(day == today_ ? AttentionKind::AppointmentToday : AttentionKind::RecordAppointment,
+                 day)
+                .appointment = appointment->id;
+        }
+    }
+
+    void atOfficerReport() {
+        const auto status = reportStatus(referral_, today_);
+        if (status != ReportStatus::Due && status != ReportStatus::Overdue)
+            return;
+        const auto dueOn = reportDueOn(referral_, today_);
+        if (dueOn <= today_.addDays(thresholds::showAheadDays))
+            note(AttentionKind::OfficerReport, dueOn);
+    }
+
+    void atKeyworker() {
+        if (!referral_.keyworker)
+            note(AttentionKind::AllocateKeyworker, referral_.decidedOn);
+        else if (!keyworker_)
+            note(AttentionKind::AllocateKeyworker, today_);
+    }
+
+    void atFirstContact() {
+        if (firstAttendedOn_.isValid() || firstContactOn(book_, referral_, today_).isValid())
+            return;
+        auto& contact = note(AttentionKind::FirstContact,
+                             referral_.decidedOn.addDays(thresholds::firstContactAimDays));
+        contact.lastOn = referral_.decidedOn.addDays(thresholds::firstContactLastDays);
+    }
+
+    void atCondition() {
+        const auto progress = conditionProgress(book_, referral_, today_);
+        if (progress.status == ConditionStatus::NotComplied) {
+            if (!officerHasSpokenSince(progress.deadline))
+                note(AttentionKind::DeadlinePassed, progress.deadline);
+            return;
+        }
+        if (progress.status != ConditionStatus::Open || !progress.deadline.isValid() ||
+            today_.daysTo(progress.deadline) > thresholds::conditionDueSoonDays)
+            return;
+        const auto booked = static_cast<int>(std::count_if(
+            appointments_.begin(), appointments_.end(), [&](const Appointment* appointment) {
+                return appointment->outcome == AppointmentOutcome::Booked &&
+                       appointment->startsAt.date >= today_ &&
+                       appointment->startsAt.date <= progress.deadline &&
+                       countsTowardsCondition(*appointment);
+            }));
+        const int toBook = appointmentsNeeded - progress.qualifying - booked;
+        if (toBook <= 0)
+            return;
+        auto& lapsing = note(AttentionKind::ConditionLapsing, progress.deadline);
+        lapsing.pressesOn = progress.deadline.addDays(-thresholds::conditionLapsingDays);
+        lapsing.step = toBook;
+    }
+
+    bool officerHasSpokenSince(QDate deadline) const {
+        const auto updates = book_.of<PoliceUpdate>(referral_.id);
+        return std::any_of(updates.begin(), updates.end(), [&](const PoliceUpdate* update) {
+            return update->kind == PoliceUpdateKind::ConditionOutcome && update->on > deadline &&
+                   update->on <= today_;
+        });
+    }
+
+    /// Appointments missed without a reason since she last attended, newest first.
+    std::vector<const Appointment*> missedInARow() const {
+        std::vector<const Appointment*> missed;
+        for (auto at = appointments_.rbegin(); at != appointments_.rend(); ++at) {
+            if ((*at)->startsAt.date > today_)
+                continue;
+            if (isAttended((*at)->outcome))
+                break;
+            if (isMissedWithoutReason((*at)->outcome))
+                missed.push_back(*at);
+        }
+        return missed;
+    }
+
+    /// Another appointment has taken its place: booked, or she was in touch about it.
+    bool isReplaced(const Appointment& missed) const {
+        return std::any_of(
+            appointments_.begin(), appointments_.end(), [&](const Appointment* later) {
+                using enum AppointmentOutcome;
+                return missed.startsAt < later->startsAt &&
+                       (later->outcome == Booked || later->outcome == AbsentAcceptable ||
+                        later->outcome == RearrangedByHer);
+            });
+    }
+
+    void atMissedAppointments() {
+        const auto missed = missedInARow();
+        if (missed.empty() || isReplaced(*missed.front()))
+            return;
+        const auto& last = *missed.front();
+        size_t tries = 0;
+        bool reached = false;
+        for (const auto* contact : book_.of<Contact>(referral_.id))
+            if (last.startsAt < contact->at && contact->at.date <= today_) {
+                reached = reached || countsAsContact(contact->outcome);
+                ++tries;
+            }
+        const auto& steps = thresholds::chaseDays;
+        const bool isChased = !reached && tries < steps.size();
+        if (isChased) {
+            auto& chase =
+                note(AttentionKind::MissedAppointment, last.startsAt.date.addDays(steps[tries]));
+            chase.appointment = last.id;
+            chase.step = static_cast<int>(tries) + 1;
+        }
+        const bool twice = static_cast<int>(missed.size()) >= thresholds::missedBeforeReview;
+        if (twice || (!reached && !isChased))
+            note(AttentionKind::ReviewTogether, last.startsAt.date.addDays(steps.back()))
+                .appointment = last.id;
+    }
+
+    void atInitialAssessment() {
+        if (firstAttendedOn_.isNull() || initialAssessment(book_, referral_, today_))
+            return;
+        const auto dueOn = firstAttendedOn_.addDays(thresholds::assessmentDueDays);
+        if (dueOn <= today_.addDays(thresholds::showAheadDays))
+            note(AttentionKind::InitialAssessment, dueOn);
+    }
+
+    void atAfterClosure() {
+        using enum ClosureReason;
+        const auto reason = referral_.closureReason;
+        if (firstAttendedOn_.isNull() || reason == Died || reason == Mistaken ||
+            reason == UnsafeToContact)
+            return;
+        const auto closedOn = referral_.closedOn;
+        if (today_ <= closedOn.addMonths(thresholds::exitSurveyLastMonths) &&
+            !isAsked(SurveyWave::Exit))
+            note(AttentionKind::ExitSurvey, closedOn.addDays(thresholds::exitSurveyDueDays));
+        atFollowUp(AttentionKind::FollowUp3m, SurveyWave::Followup3m,
+                   closedOn.addMonths(thresholds::followUp3mMonths),
+                   closedOn.addMonths(thresholds::followUp6mMonths));
+        atFollowUp(AttentionKind::FollowUp6m, SurveyWave::Followup6m,
+                   closedOn.addMonths(thresholds::followUp6mMonths),
+                   closedOn.addMonths(thresholds::followUp6mLastMonths));
+    }
+
+    void atFollowUp(AttentionKind kind, SurveyWave wave, QDate dueOn, QDate until) {
+        if (today_ < dueOn.addDays(-thresholds::showAheadDays) || today_ >= until ||
+            !hasAgreed(book_, referral_, ConsentKind::FollowUp, today_) || isAsked(wave) ||
+            !mayBeReached())
+            return;
+        note(kind, dueOn);
+    }
+
+    bool isAsked(SurveyWave wave) const {
+        const auto surveys = book_.of<Survey>(referral_.id);
+        return std::any_of(surveys.begin(), surveys.end(),
+                           [wave](const Survey* survey) { return survey->wave == wave; });
+    }
+
+    bool mayBeReached() const {
+        using enum ContactMethod;
+        const auto& woman = book_.womanOf(referral_);
+        const auto ways = {Call, Text, Email, Letter};
+        return std::any_of(ways.begin(), ways.end(), [&](ContactMethod way) {
+            return safeContact(woman, way).answer != Safe::No;
+        });
+    }
+
+    const Casebook& book_;
+    const Referral& referral_;
+    QDate today_;
+    std::vector<Attention>& out_;
+    std::vector<const Appointment*> appointments_; ///< by time
+    Id<Worker> keyworker_;                         ///< none, too, when she has left
+    QDate firstAttendedOn_;
+};
+
+void putInOrder(std::vector<Attention>& out) {
+    std::sort(out.begin(), out.end(), [](const Attention& a, const Attention& b) {
+        return std::tuple(!a.priority, a.pressesOn, a.dueOn, a.kind, a.referral, a.appointment) <
+               std::tuple(!b.priority, b.pressesOn, b.dueOn, b.kind, b.referral, b.appointment);
+    });
+}
+
+} // namespace
+
+int Attention::daysOverdue(QDate today) const {
+    // The deadline is hers; what is overdue is our own work.
+    return kind == AttentionKind::DeadlinePassed ? 0 : static_cast<int>(lastOn.daysTo(today));
+}
+
+std::vector<Attention> attentionFor(const Casebook& book, QDate today) {
+    std::vector<Attention> out;
+    for (const auto& referral : book.all<Referral>())
+        if (isSeen(referral, today))
+            Look(book, referral, today, out).atEverything();
+    putInOrder(out);
+    return out;
+}
+
+std::vector<Attention> attentionFor(const Casebook& book, const Referral& referral, QDate today) {
+    std::vector<Attention> out;
+    if (isSeen(referral, today))
+        Look(book, referral, today, out).atEverything();
+    putInOrder(out);
+    return out;
+}
+
+} // namespace ninefold

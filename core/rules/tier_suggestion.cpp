@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/tier_suggestion.h"
+
+#include "core/rules/needs_summary.h"
+
+namespace ninefold {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TierSuggestion)
+};
+
+int countOf(const Assessment& assessment, std::optional<NeedLevel> level) {
+    return static_cast<int>(std::count(assessment.needs.begin(), assessment.needs.end(), level));
+}
+
+QString needsText(int needs) {
+    return needs == 0   ? Words::tr("no needs found")
+           : needs == 1 ? Words::tr("1 need")
+                        : Words::tr("%1 needs").arg(needs);
+}
+
+} // namespace
+
+TierSuggestion suggestedTier(const Assessment& assessment) {
+    const int needs = needCount(assessment);
+    const int high = countOf(assessment, NeedLevel::High);
+    if (hasTriNeed(assessment))
+        return {Tier::Three, Words::tr("%1, with mental health, abuse and substances together")
+                                 .arg(needsText(needs))};
+    auto because = needsText(needs);
+    if (needs > 0)
+        because = high == 0 ? Words::tr("%1, none high").arg(because)
+                            : Words::tr("%1, %2 high").arg(because).arg(high);
+    if (hasFourOrMoreNeeds(assessment))
+        return {Tier::Three, because};
+    return {needs >= 2 || high > 0 ? Tier::Two : Tier::One, because};
+}
+
+std::optional<TierSuggestion> suggestedTier(const Casebook& book, const Referral& referral,
+                                            QDate today) {
+    const auto* newest = newestAssessment(book, referral, today);
+    return newest ? std::optional(suggestedTier(*newest)) : std::nullopt;
+}
+
+QString needsInWords(const Assessment& assessment) {
+    QStringList parts;
+    const auto say = [&](std::optional<NeedLevel> level, const QString& words) {
+        if (const int count = countOf(assessment, level))
+            parts << words.arg(count);
+    };
+    say(NeedLevel::High, Words::tr("%1 high"));
+    say(NeedLevel::Medium, Words::tr("%1 medium"));
+    say(NeedLevel::Low, Words::tr("%1 low"));
+    say(NeedLevel::NotDisclosed, Words::tr("%1 not disclosed"));
+    say(std::nullopt, Words::tr("%1 not asked"));
+    return parts.isEmpty() ? Words::tr("No needs found") : parts.join(QStringLiteral(", "));
+}
+
+const Assessment* newestAssessment(const Casebook& book, const Referral& referral, QDate asAt) {
+    const Assessment* newest = nullptr;
+    for (const auto* one : book.of<Assessment>(referral.id))
+        if (one->assessedOn <= asAt && (!newest || newest->assessedOn <= one->assessedOn))
+            newest = one;
+    return newest;
+}
+
+const Assessment* firstAssessment(const Casebook& book, const Referral& referral, QDate asAt) {
+    const Assessment* first = nullptr;
+    for (const auto* one : book.of<Assessment>(referral.id))
+        if (one->assessedOn <= asAt && (!first || one->assessedOn < first->assessedOn))
+            first = one;
+    return first;
+}
+
+} // namespace ninefold
