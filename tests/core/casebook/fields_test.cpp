@@ -28,7 +28,7 @@ TEST_CASE("every field is written as it was read") {
     CHECK(field->text(woman).empty());
 }
 
-TEST_CASE("what a field does not take is refused, and the value stays") {
+TEST_CASE("what a field does not take is refused and the value stays") {
     struct Row {
         std::string_view field;
         std::string_view text;

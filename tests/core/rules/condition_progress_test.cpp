@@ -16,7 +16,7 @@ QString status(const Story& story, const Referral& referral, const char* asAt) {
 
 } // namespace
 
-TEST_CASE("a woman inside her sixteen weeks is open, never more") {
+TEST_CASE("a woman inside her sixteen weeks is open and never more") {
     Story story;
     const auto her = story.caution("2026-02-12");
     CHECK(status(story, her, "2026-02-12") == QStringLiteral("open"));
@@ -38,7 +38,7 @@ TEST_CASE("the second appointment at the centre meets the condition on its day")
           day("2026-03-19"));
 }
 
-TEST_CASE("after the last day it is met late; the officer's day wins over the sixteen weeks") {
+TEST_CASE("after the last day it is met late and the officer's day wins over the sixteen weeks") {
     Story story;
     auto her = story.caution("2026-02-12");
     story.appointment(her, "2026-02-24T10:00", AppointmentOutcome::Attended);
@@ -49,7 +49,7 @@ TEST_CASE("after the last day it is met late; the officer's day wins over the si
     CHECK(status(story, her, "2026-07-01") == QStringLiteral("complied"));
 }
 
-TEST_CASE("the newest word of the officer excuses her; an ended disposal is withdrawn") {
+TEST_CASE("the newest word of the officer excuses her and an ended disposal is withdrawn") {
     Story story;
     auto her = story.caution("2026-02-12");
     PoliceUpdate update;
@@ -70,7 +70,7 @@ TEST_CASE("the newest word of the officer excuses her; an ended disposal is with
     CHECK(status(story, her, "2026-06-13") == QStringLiteral("withdrawn"));
 }
 
-TEST_CASE("no condition where none is set or by default, or before acceptance") {
+TEST_CASE("no condition where none is set or by default or before acceptance") {
     Story story;
     auto her = story.caution("2026-02-12");
     her.conditionSet = false;
