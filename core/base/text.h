@@ -8,8 +8,14 @@
 
 namespace ninefold {
 
+/// Code point for code point: a U+FEFF at the start is kept, which QString::fromUtf8 takes for a
+/// byte-order mark.
 inline QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    auto out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    if (text.substr(0, mark.size()) == mark)
+        out.prepend(QChar(QChar::ByteOrderMark));
+    return out;
 }
 
 inline std::string toUtf8(const QString& text) {

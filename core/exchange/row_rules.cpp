@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_rules.h"
+
+#include <QStringList>
+
+namespace ninefold {
+
+namespace {
+
+template <class T>
+void require(const CheckedRow<T>& row, std::string_view name, const QString& expected,
+             FileFaults& faults) {
+    if (row.knows(name) && row.cell(name).text.empty())
+        faults.add(row.line, name, FaultKind::MissingRequired, {}, expected);
+}
+
+} // namespace
+
+void checkRules(const CheckedRow<Referral>& row, FileFaults& faults) {
+    if (row.knows("disposal") && row.record.disposal != Disposal::Voluntary)
+        require(
+            row, "disposal_on",
+            QCoreApplication::translate("exchange", "a date as 2026-03-31, unless disposal is VOL"),
+            faults);
+    if (row.knows("decision") && row.record.decision != Decision::Pending)
+        require(row, "decided_on",
+                QCoreApplication::translate("exchange",
+                                            "a date as 2026-03-31, unless decision is pending"),
+                faults);
+}
+
+void checkRules(const CheckedRow<PoliceUpdate>& row, FileFaults& faults) {
+    constexpr std::string_view name = "condition_outcome";
+    if (!row.knows("kind") || !row.knows(name))
+        return;
+    if (row.record.kind == PoliceUpdateKind::ConditionOutcome)
+        require(row, name,
+                QCoreApplication::translate(
+                    "exchange", "what the officer decided, with kind condition_outcome"),
+                faults);
+    else if (row.record.conditionOutcome)
+        faults.add(
+            row.line, name, FaultKind::BadCode, row.cell(name).text,
+            QCoreApplication::translate("exchange", "nothing, unless kind is condition_outcome"));
+}
+
+template <>
+std::vector<std::string_view> rowKeyOf<Survey>() {
+    return {"referral_ref", "wave"};
+}
+template <>
+std::vector<std::string_view> rowKeyOf<Assessment>() {
+    return {"referral_ref", "assessed_on", "stage"};
+}
+template <>
+std::vector<std::string_view> rowKeyOf<PoliceUpdate>() {
+    return {"referral_ref", "on", "kind"};
+}
+
+void tellRepeatedRow(int line, std::string_view key, const std::vector<std::string_view>& names,
+                     FileFaults& faults) {
+    QStringList columns;
+    for (const auto name : names)
+        columns << fromUtf8(name);
+    faults.add(line, {}, FaultKind::RepeatedKey, key,
+               QCoreApplication::translate("exchange", "at most one row for each %1")
+                   .arg(columns.join(QStringLiteral(", "))));
+}
+
+} // namespace ninefold
