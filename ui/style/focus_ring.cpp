@@ -64,7 +64,8 @@ void FocusRingKeeper::follow(QWidget* now) {
     }
     if (!ring_)
         ring_ = new FocusRing(now->window()); // goes with the window, and is made anew then
-    ring_->setWidget(now);
+    auto* holder = now->parentWidget();
+    ring_->setWidget(holder && holder->property("ringHolder").toBool() ? holder : now);
 }
 
 } // namespace ninefold

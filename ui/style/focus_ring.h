@@ -17,7 +17,8 @@ protected:
 };
 
 /// Moves one ring about as the focus moves. Fields and lists show focus by themselves; buttons
-/// only when the keyboard was used last. Lives as long as the application.
+/// only when the keyboard was used last. A parent with the property `ringHolder` takes the ring
+/// for its children. Lives as long as the application.
 class FocusRingKeeper : public QObject {
 public:
     explicit FocusRingKeeper(QObject* parent);

@@ -62,20 +62,20 @@ void drawRound(QPainter& painter, Shape shape, const QColor& colour) {
     }
 }
 
-void drawDiscTick(QPainter& painter, const QColor& colour, const QColor& behind) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QPointF(6, 6), 5.6, 5.6);
-    painter.setPen(QPen(behind, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const QPointF tick[] = {{3.3, 6.2}, {5.2, 8.1}, {8.7, 4.3}};
-    painter.drawPolyline(tick, 3);
+/// The tick is cut out, so that it has the colour of whatever lies below: page, tint or row.
+void drawDiscTick(QPainter& painter, const QColor& colour) {
+    QPainterPath tick({3.3, 6.2});
+    tick.lineTo(5.2, 8.1);
+    tick.lineTo(8.7, 4.3);
+    QPainterPathStroker stroke(QPen(Qt::black, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPainterPath disc;
+    disc.addEllipse(QPointF(6, 6), 5.6, 5.6);
+    painter.fillPath(disc.subtracted(stroke.createStroke(tick)), colour);
 }
 
 } // namespace
 
-void drawShape(QPainter& painter, Shape shape, const QRectF& where, const QColor& colour,
-               const QColor& behind) {
+void drawShape(QPainter& painter, Shape shape, const QRectF& where, const QColor& colour) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(where.topLeft());
@@ -92,7 +92,7 @@ void drawShape(QPainter& painter, Shape shape, const QRectF& where, const QColor
         drawDiamond(painter, 1.3, false, colour);
         break;
     case Shape::DiscTick:
-        drawDiscTick(painter, colour, behind);
+        drawDiscTick(painter, colour);
         break;
     case Shape::Square:
         painter.setPen(Qt::NoPen);
@@ -112,9 +112,11 @@ QSize chipSize(const Chip& chip) {
     return {shape + qCeil(metrics.horizontalAdvance(chip.text)) + (tinted ? 2 * u(7) : 0), u(22)};
 }
 
-void drawChip(QPainter& painter, const Chip& chip, const QRectF& where) {
+void drawChip(QPainter& painter, const Chip& chip, const QRectF& where, const QColor& forced) {
     const auto& t = tokens();
-    const auto colours = coloursOf(chip.urgency, t);
+    auto colours = coloursOf(chip.urgency, t);
+    if (forced.isValid() && !colours.soft.isValid())
+        colours.ink = forced;
     const QSize size = chipSize(chip);
     QRectF box(where.left(), where.center().y() - size.height() / 2.0,
                qMin<qreal>(size.width(), where.width()), size.height());
@@ -128,8 +130,7 @@ void drawChip(QPainter& painter, const Chip& chip, const QRectF& where) {
     }
     if (chip.shape != Shape::None) {
         drawShape(painter, chip.shape,
-                  QRectF(box.left(), box.center().y() - u(12) / 2.0, u(12), u(12)), colours.ink,
-                  colours.soft.isValid() ? colours.soft : t.page);
+                  QRectF(box.left(), box.center().y() - u(12) / 2.0, u(12), u(12)), colours.ink);
         box.setLeft(box.left() + u(18));
     }
     painter.setPen(colours.ink);

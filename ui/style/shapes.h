@@ -24,8 +24,8 @@ enum class Shape : quint8 {
     RingStroke,  ///< did not attend
     Square       ///< closed
 };
-void drawShape(QPainter& painter, Shape shape, const QRectF& where, const QColor& colour,
-               const QColor& behind);
+/// Fills the square `where`; 12 u beside text.
+void drawShape(QPainter& painter, Shape shape, const QRectF& where, const QColor& colour);
 
 /// How loud a state is; only Due and Over are tinted.
 enum class Urgency : quint8 { Plain, Done, Due, Over };
@@ -39,8 +39,8 @@ struct Chip {
     friend bool operator==(const Chip&, const Chip&) = default;
 };
 /// Paints at the left edge of `where`, vertically centred, 22u high; text that does not fit is
-/// elided.
-void drawChip(QPainter& painter, const Chip& chip, const QRectF& where);
+/// elided. `forced`: one colour for shape and word, on the filled selection of high contrast.
+void drawChip(QPainter& painter, const Chip& chip, const QRectF& where, const QColor& forced = {});
 QSize chipSize(const Chip& chip);
 
 } // namespace ninefold
