@@ -20,6 +20,12 @@ const T* recordIn(const ChangeSet& changes) {
 /// A problem about the whole, when her role does not allow it; empty when it does.
 Problems refusedTo(const Deed& deed, Permission permission);
 
+/// What a draft gives when its referral is not in the casebook.
+Problems referralGone();
+
+/// Adds problems of fields that have none yet.
+void join(Problems& all, const Problems& more);
+
 /// The changes, or the problems if there are any.
 Drafted draftOf(ChangeSet changes, Problems problems);
 

@@ -16,6 +16,10 @@ struct ChangeReferral {
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };
 
+/// What a decision still asks for: of an accepted referral a keyworker who works here, of a
+/// declined one the reason.
+Problems decisionProblems(const Casebook& book, const Referral& referral);
+
 /// Accepts with a keyworker, or declines with a reason.
 struct DecideReferral {
     Referral before;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/appointment_actions.h"
+
+#include "core/actions/drafting.h"
+#include "core/base/date_words.h"
+#include "core/rules/as_at.h"
+#include "core/rules/validate.h"
+
+namespace ninefold {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(actions)
+};
+
+/// An absence with an accepted reason says which; an attended appointment has none.
+void settleReason(Appointment& appointment, Problems& problems) {
+    if (isAttended(appointment.outcome) || appointment.outcome == AppointmentOutcome::Booked)
+        appointment.absenceReason.reset();
+    if (appointment.outcome == AppointmentOutcome::AbsentAcceptable && !appointment.absenceReason)
+        problems.push_back(
+            {QStringLiteral("absence_reason"), Words::tr("Choose the reason that was accepted")});
+}
+
+void checkAgainstClosure(const Casebook& book, const Appointment& appointment, QDate today,
+                         Problems& problems) {
+    const auto* referral = book.find(appointment.referral);
+    if (referral && isClosed(*referral, today) && appointment.startsAt.date > referral->closedOn)
+        join(problems, {{QStringLiteral("starts_at"),
+                         Words::tr("This referral was closed on %1. Reopen it to book after that "
+                                   "day.")
+                             .arg(longDay(referral->closedOn))}});
+}
+
+QString recordWords(AppointmentOutcome outcome) {
+    return isAttended(outcome) ? Words::tr("Record attendance")
+                               : Words::tr("Record what became of an appointment");
+}
+
+} // namespace
+
+Drafted BookAppointment::draft(const Casebook& book, const Deed& deed) const {
+    if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
+        return refused;
+    Appointment appointment;
+    appointment.id = {book.nextId()};
+    appointment.referral = referral;
+    appointment.startsAt = startsAt;
+    appointment.kind = kind.value_or(AppointmentKind::Other);
+    appointment.mode = mode;
+    appointment.minutes = minutes;
+    appointment.counts = counts;
+    appointment.outcome = outcome;
+    appointment.absenceReason = absenceReason;
+    appointment.note = note;
+
+    Problems problems;
+    if (!kind)
+        problems.push_back(
+            {QStringLiteral("kind"), Words::tr("Choose what the appointment is for")});
+    settleReason(appointment, problems);
+    join(problems, problemsWith(book, appointment, nullptr, deed.today()));
+    checkAgainstClosure(book, appointment, deed.today(), problems);
+    ChangeSet changes{outcome == AppointmentOutcome::Booked ? Words::tr("Book an appointment")
+                                                            : recordWords(outcome),
+                      {}};
+    changes.add(appointment);
+    return draftOf(std::move(changes), std::move(problems));
+}
+
+Drafted RecordAppointment::draft(const Casebook& book, const Deed& deed) const {
+    if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
+        return refused;
+    Problems problems;
+    if (!outcome)
+        problems.push_back(
+            {QStringLiteral("outcome"), Words::tr("Choose what became of the appointment")});
+    auto after = before;
+    after.outcome = outcome.value_or(before.outcome);
+    after.absenceReason = absenceReason;
+    if (minutes)
+        after.minutes = minutes;
+    if (counts)
+        after.counts = counts;
+    if (note)
+        after.note = *note;
+    settleReason(after, problems);
+    join(problems, problemsWith(book, after, &before, deed.today()));
+    ChangeSet changes{recordWords(after.outcome), {}};
+    changes.alter(before, after);
+    return draftOf(std::move(changes), std::move(problems));
+}
+
+Drafted ChangeAppointment::draft(const Casebook& book, const Deed& deed) const {
+    if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
+        return refused;
+    Problems problems;
+    auto settled = after;
+    if (settled.outcome != before.outcome || settled.absenceReason != before.absenceReason)
+        settleReason(settled, problems);
+    join(problems, problemsWith(book, settled, &before, deed.today()));
+    if (settled.startsAt != before.startsAt)
+        checkAgainstClosure(book, settled, deed.today(), problems);
+    ChangeSet changes{Words::tr("Change an appointment"), {}};
+    changes.alter(before, settled);
+    return draftOf(std::move(changes), std::move(problems));
+}
+
+Drafted RemoveAppointment::draft(const Casebook&, const Deed& deed) const {
+    ChangeSet changes{Words::tr("Remove an appointment"), {}};
+    changes.remove(before);
+    return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
+}
+
+} // namespace ninefold

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/survey_actions.h"
+
+#include "core/actions/drafting.h"
+#include "core/rules/validate.h"
+
+namespace ninefold {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(actions)
+};
+
+} // namespace
+
+Drafted SaveSurvey::draft(const Casebook& book, const Deed& deed) const {
+    if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
+        return refused;
+    auto after = survey;
+    after.id = before ? before->id : Id<Survey>{book.nextId()};
+    after.answers.removeIf([](const auto& answer) { return answer.value().isEmpty(); });
+    auto problems = problemsWith(book, after, before ? &*before : nullptr, deed.today());
+    if (!after.answers.isEmpty() && !after.completedOn.isValid())
+        join(problems,
+             {{QStringLiteral("completed_on"), Words::tr("Enter the date she answered")}});
+    ChangeSet changes{after.completedOn.isValid() ? Words::tr("Save her survey")
+                      : after.declined.value_or(false)
+                          ? Words::tr("Record that she declined the survey")
+                          : Words::tr("Record that the survey was offered"),
+                      {}};
+    if (before)
+        changes.alter(*before, after);
+    else
+        changes.add(after);
+    return draftOf(std::move(changes), std::move(problems));
+}
+
+Drafted RemoveSurvey::draft(const Casebook&, const Deed& deed) const {
+    ChangeSet changes{Words::tr("Remove a survey"), {}};
+    changes.remove(before);
+    return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
+}
+
+} // namespace ninefold

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/field_checks.h"
+
+#include "core/rules/validate.h"
+
+namespace ninefold {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("FieldChecks", text)
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FieldChecks)
+};
+
+struct Asking {
+    std::string_view table;
+    std::string_view field;
+    const char* text;
+};
+
+/// How a form asks for what is missing.
+constexpr Asking askings[] = {
+    {"centre", "name", WORDS("Enter the name of the centre")},
+    {"centre", "code", WORDS("Enter the centre's short code")},
+    {"workers", "name", WORDS("Enter the worker's name")},
+    {"women", "woman_ref", WORDS("Enter her reference")},
+    {"women", "given_names", WORDS("Enter her given names")},
+    {"women", "family_name", WORDS("Enter her family name")},
+    {"referrals", "referral_ref", WORDS("Enter the reference of the referral")},
+    {"referrals", "woman_ref", WORDS("Choose the woman")},
+    {"referrals", "received_on", WORDS("Enter the date the referral was received")},
+    {"contacts", "at", WORDS("Enter the date and time of the contact")},
+    {"appointments", "starts_at", WORDS("Enter the date and time of the appointment")},
+    {"assessments", "assessed_on", WORDS("Enter the date of the assessment")},
+    {"surveys", "offered_on", WORDS("Enter the date the survey was offered")},
+    {"police_updates", "on", WORDS("Enter the date the police told you")},
+    {"consents", "on", WORDS("Enter the date she was asked")},
+    {"consents", "given", WORDS("Choose whether she agreed")},
+};
+
+template <class T>
+QString askFor(const Field<T>& field) {
+    for (const auto& asking : askings)
+        if (asking.table == tableName<T>() && asking.field == field.name)
+            return Words::tr(asking.text);
+    return Words::tr("Enter an answer: %1").arg(field.labelText());
+}
+
+bool isContinuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+bool isBlank(const std::string& text) {
+    return QString::fromStdString(text).trimmed().isEmpty();
+}
+
+template <class T>
+QString faultText(const Field<T>& field, ReadFault fault) {
+    switch (fault) {
+    case ReadFault::Number:
+        return Words::tr("%1 must be a whole number from 0 to %2")
+            .arg(field.labelText())
+            .arg(field.arg);
+    case ReadFault::Reference:
+        return Words::tr("%1 must be up to 20 capital letters, digits and hyphens")
+            .arg(field.labelText());
+    case ReadFault::Date:
+        return Words::tr("%1 must be a real date").arg(field.labelText());
+    case ReadFault::Code:
+        return Words::tr("Choose an answer that is offered: %1").arg(field.labelText());
+    case ReadFault::None:
+        break;
+    }
+    return Words::tr("%1 contains a character that cannot be kept. Type it again.")
+        .arg(field.labelText());
+}
+
+template <class T>
+QString problemOf(const Field<T>& field, const T& record) {
+    const auto text = field.text(record);
+    if (field.required && (text.empty() || (field.kind == FieldKind::Text && isBlank(text))))
+        return askFor(field);
+    if (field.kind == FieldKind::Text) {
+        const auto length = std::count_if(text.begin(), text.end(),
+                                          [](char byte) { return !isContinuation(byte); });
+        if (length > longestText)
+            return Words::tr("%1 must be 250,000 characters or fewer").arg(field.labelText());
+        if (text.find('\0') != std::string::npos)
+            return faultText(field, ReadFault::None);
+    }
+    T again = record;
+    const auto fault = field.set(again, text);
+    return fault == ReadFault::None && again == record ? QString() : faultText(field, fault);
+}
+
+} // namespace
+
+template <class T>
+Problems fieldProblems(const T& record) {
+    Problems out;
+    for (const auto& field : fields<T>())
+        if (const auto problem = problemOf(field, record); !problem.isEmpty())
+            out.push_back({fromUtf8(field.name), problem});
+    return out;
+}
+
+template Problems fieldProblems(const Centre&);
+template Problems fieldProblems(const Worker&);
+template Problems fieldProblems(const Woman&);
+template Problems fieldProblems(const Referral&);
+template Problems fieldProblems(const Contact&);
+template Problems fieldProblems(const Appointment&);
+template Problems fieldProblems(const Assessment&);
+template Problems fieldProblems(const Survey&);
+template Problems fieldProblems(const PoliceUpdate&);
+template Problems fieldProblems(const Consent&);
+
+} // namespace ninefold
