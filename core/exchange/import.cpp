@@ -232,13 +232,13 @@ void FolderReading::noteKey(const CheckedRow<T>& row, bool isEmptyLine, KnownKey
     QString reference;
     const bool isReference =
         !cell.text.empty() && value_text::readReference(cell.text, reference) == ReadFault::None;
-    if (cell.state == Cell::State::NoColumn) {
+    if (cell.state == FieldCell::State::NoColumn) {
         keys.hideRows();
     } else if (!isReference) {
         if (!isEmptyLine)
             keys.addFaulty(cell.text);
     } else if (!keys.add(cell.text, row.record.id.value, row.line) &&
-               cell.state == Cell::State::Read) {
+               cell.state == FieldCell::State::Read) {
         faults.add(row.line, name, FaultKind::RepeatedKey, cell.text,
                    words(WORDS("each reference once; it is on line %1 already"))
                        .arg(keys.find(cell.text)->line));
@@ -304,7 +304,7 @@ void FolderReading::readStudyIds() {
         std::string woman;
         for (size_t i = 0; i < specs.size(); ++i) {
             const auto& cell = table.cells()[i];
-            if (cell.state != Cell::State::Read)
+            if (cell.state != FieldCell::State::Read)
                 continue;
             const bool isId = i == 1;
             const auto tell = [&](FaultKind kind, const QString& expected) {

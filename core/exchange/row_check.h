@@ -12,7 +12,7 @@ namespace ninefold {
 template <class T>
 struct CheckedRow {
     const std::vector<Field<T>>& columns;
-    const std::vector<Cell>& cells;
+    const std::vector<FieldCell>& cells;
     int line = 0;
     T record;
     std::vector<bool> known; ///< by column: the field is as the row says
@@ -24,7 +24,7 @@ struct CheckedRow {
         return columns.size();
     }
     bool knows(std::string_view name) const { return known[indexOf(name)]; }
-    const Cell& cell(std::string_view name) const { return cells[indexOf(name)]; }
+    const FieldCell& cell(std::string_view name) const { return cells[indexOf(name)]; }
 };
 
 /// Finds what a link column refers to: its id as text, blank when it told a fault or must not.
@@ -32,11 +32,11 @@ using LinkFinder = std::function<std::string(std::string_view column, std::strin
 
 /// Reads one field into the record; false when it is not known what should stand there.
 template <class T>
-bool readCell(const Field<T>& column, const Cell& cell, int line, const LinkFinder& findLink,
+bool readCell(const Field<T>& column, const FieldCell& cell, int line, const LinkFinder& findLink,
               FileFaults& faults, T& record) {
-    if (cell.state == Cell::State::NoColumn)
+    if (cell.state == FieldCell::State::NoColumn)
         return !column.required; // a required column that is missing was told at the header
-    if (cell.state != Cell::State::Read)
+    if (cell.state != FieldCell::State::Read)
         return false;
     const auto text = cell.text;
     if (column.required && (column.kind == FieldKind::Text ? isMissingText(text) : text.empty())) {

@@ -201,7 +201,7 @@ bool TableReader::nextRow() {
         faults_.add(record_.line, {},
                     record_.count < header_.size() ? FaultKind::ShortRow : FaultKind::LongRow,
                     std::to_string(record_.count), words(WORDS("%1 fields")).arg(header_.size()));
-    cells_.assign(columns_.size(), Cell());
+    cells_.assign(columns_.size(), FieldCell());
     for (size_t i = 0; i < columns_.size(); ++i) {
         if (!placeOf_[i])
             continue;
@@ -209,11 +209,11 @@ bool TableReader::nextRow() {
         auto& cell = cells_[i];
         if (at >= record_.fields.size() || (bad && at >= *bad) ||
             record_.fields[at].fault != CsvFieldFault::None) {
-            cell.state = Cell::State::Unreadable;
+            cell.state = FieldCell::State::Unreadable;
             continue;
         }
         cell.text = unguarded(record_.fields[at].text);
-        cell.state = isWhole || bad ? Cell::State::Read : Cell::State::Doubtful;
+        cell.state = isWhole || bad ? FieldCell::State::Read : FieldCell::State::Doubtful;
     }
     return true;
 }

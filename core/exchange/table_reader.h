@@ -16,7 +16,7 @@ struct ColumnSpec {
 };
 
 /// What a row has for one column.
-struct Cell {
+struct FieldCell {
     enum class State : quint8 {
         Read,     ///< taken off the formula guard; blank: not recorded
         NoColumn, ///< the file does not have the column: not recorded
@@ -42,7 +42,7 @@ public:
 
     int line() const { return record_.line; }
     bool isEmptyLine() const { return record_.isEmptyLine; }
-    const std::vector<Cell>& cells() const { return cells_; }
+    const std::vector<FieldCell>& cells() const { return cells_; }
     /// Rows may be hidden in what was read as one, or were not read: what is not found here may
     /// still be there.
     bool mayHideRows() const { return mayHideRows_; }
@@ -63,7 +63,7 @@ private:
     CsvRecord ahead_; ///< the record after empty lines
     std::vector<std::string> header_;
     std::vector<std::optional<size_t>> placeOf_; ///< of each column in the header
-    std::vector<Cell> cells_;
+    std::vector<FieldCell> cells_;
     int emptyFrom_ = 0; ///< line of the next empty line to give, before ahead_
     bool hasAhead_ = false;
     bool mayHideRows_ = false;

@@ -15,7 +15,7 @@
 namespace ninefold {
 
 /// What stands in one cell, worked out from its row when it is asked for.
-struct Cell {
+struct ViewCell {
     QString text;
     QString spoken; ///< blank: the text
     QString tip;    ///< blank: the text, where it is cut off
@@ -28,10 +28,10 @@ struct Cell {
 
 /// One column of a table of Rows: all there is to know about it, as data.
 template <class Row>
-struct Column {
+struct ViewColumn {
     QString key; ///< stable name, for settings and tests
     QString title;
-    std::function<Cell(const Row&)> cell;
+    std::function<ViewCell(const Row&)> cell;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     int markRole = 0; ///< ChipRole, ConditionRole, NeedsRole; 0: text only
     QString titleTip; ///< the header's full words
@@ -44,13 +44,13 @@ class ColumnsModel : public QAbstractTableModel {
 public:
     using Key = std::function<qint64(const Row&)>;
 
-    ColumnsModel(std::vector<Column<Row>> columns, Key key, QObject* parent = nullptr)
+    ColumnsModel(std::vector<ViewColumn<Row>> columns, Key key, QObject* parent = nullptr)
         : QAbstractTableModel(parent)
         , columns_(std::move(columns))
         , key_(std::move(key)) {}
 
     const std::vector<Row>& rows() const { return rows_; }
-    const std::vector<Column<Row>>& columns() const { return columns_; }
+    const std::vector<ViewColumn<Row>>& columns() const { return columns_; }
     const Row& rowAt(int row) const { return rows_.at(static_cast<size_t>(row)); }
     /// The row with that key, or -1.
     int rowOf(qint64 key) const {
@@ -113,7 +113,7 @@ public:
     }
 
 private:
-    static QVariant valueOf(const Cell& cell, const Column<Row>& column, int role) {
+    static QVariant valueOf(const ViewCell& cell, const ViewColumn<Row>& column, int role) {
         switch (role) {
         case Qt::DisplayRole:
             return cell.text;
@@ -199,7 +199,7 @@ private:
     }
 
     std::vector<Row> rows_;
-    std::vector<Column<Row>> columns_;
+    std::vector<ViewColumn<Row>> columns_;
     Key key_;
 };
 
