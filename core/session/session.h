@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/actions/deed.h"
+#include "core/domain/journal.h"
 #include "core/keys/key_cost.h"
 #include "core/keys/secret.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <functional>
@@ -18,52 +18,6 @@ class Store;
 /// What came of a deed: the change as saved on the disk, what is wrong with the answers, or why it
 /// could not be done. Only with a ChangeSet has anything changed.
 using Outcome = std::variant<ChangeSet, Problems, Failure>;
-
-/// One line of the journal: one field of one record, before and after (safety.md, "The journal").
-struct JournalLine {
-    qint64 seq = 0;
-    QString at;     ///< UTC, 2026-11-22T14:05:09Z
-    QString worker; ///< name
-    QString action; ///< as a person says it
-    QString table;
-    qint64 record = 0;
-    QString field;
-    QString before; ///< as stored
-    QString after;
-};
-
-enum class AccessKind : quint8 {
-    SignIn,
-    FailedSignIn,
-    OpenedRecord,
-    OpenedSection,
-    Searched,
-    Exported,
-    Imported,
-    Printed,
-    Returned,
-    Disclosed
-};
-template <>
-std::span<const Labelled<AccessKind>> codes<AccessKind>();
-
-/// One line of who has looked.
-struct AccessLine {
-    qint64 seq = 0;
-    QString at;
-    QString worker;
-    AccessKind kind = AccessKind::OpenedRecord;
-    Id<Woman> woman; ///< none: not about one woman
-    QString detail;
-};
-
-/// A form that was not finished, kept in the encrypted file for the worker who began it.
-struct FormDraft {
-    QString key;   ///< which form about what, as "referral/new" or "appointment/123"
-    QString title; ///< as shown on Today, as "New referral"
-    ClockTime at;
-    QByteArray answers;
-};
 
 /// The open centre file: the only thing with state. Destroying it is locking: the casebook is
 /// dropped, the database closed, the key wiped. Not thread-safe; belongs to the thread that opened
@@ -158,6 +112,10 @@ public:
 private:
     struct Parts;
     explicit Session(std::unique_ptr<Parts> parts);
+    static Result<std::unique_ptr<Session>> enter(std::unique_ptr<Parts> parts,
+                                                  const QString& worker, qint64 slotWorker);
+    Outcome replay(std::vector<ChangeSet>& from, std::vector<ChangeSet>& onto,
+                   const QString& words);
     std::unique_ptr<Parts> parts_;
 };
 
