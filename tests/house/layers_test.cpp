@@ -27,9 +27,9 @@ const std::map<std::string, Rooms>& allowed() {
     static const Rooms screen =
         with(rules, {"core/actions", "core/queries", "core/returns", "core/exchange", "core/demo",
                      "core/keys", "core/session"});
-    static const Rooms parts = with(screen, {"ui/style", "ui/parts"});
-    static const Rooms shell =
-        with(parts, {"ui/forms", "ui/models", "ui/charts", "ui/print", "ui/shell"});
+    static const Rooms models = with(screen, {"ui/style"});
+    static const Rooms parts = with(models, {"ui/models", "ui/parts"});
+    static const Rooms shell = with(parts, {"ui/forms", "ui/charts", "ui/print", "ui/shell"});
     static const std::map<std::string, Rooms> table{
         {"core/base", {}},
         {"core/domain", {"core/base"}},
@@ -47,9 +47,9 @@ const std::map<std::string, Rooms>& allowed() {
         {"core/session",
          with(rules, {"core/store", "core/sqlite", "core/keys", "core/actions", "core/exchange"})},
         {"ui/style", {"core/base"}},
-        {"ui/parts", parts},
+        {"ui/parts", with(models, {"ui/models"})},
         {"ui/charts", parts},
-        {"ui/models", parts},
+        {"ui/models", models},
         {"ui/print", parts},
         {"ui/forms", parts},
         {"ui/shell", shell},
