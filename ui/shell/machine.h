@@ -3,7 +3,9 @@
 
 #include "ui/style/theme.h"
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 
 #include <vector>
@@ -28,6 +30,9 @@ public:
     virtual std::vector<RecentCentre> recentCentres() const = 0; ///< newest first
     virtual void rememberCentre(const QString& path, const QDateTime& opened) = 0;
     virtual void forgetCentre(const QString& path) = 0;
+    /// What a screen keeps under a name of its own, as its saved filters; blank: nothing.
+    virtual QByteArray kept(const QString& key) const = 0;
+    virtual void keep(const QString& key, const QByteArray& value) = 0;
 };
 
 /// One that forgets when it goes, for tests and pictures.
@@ -38,10 +43,13 @@ public:
     std::vector<RecentCentre> recentCentres() const override { return recent_; }
     void rememberCentre(const QString& path, const QDateTime& opened) override;
     void forgetCentre(const QString& path) override;
+    QByteArray kept(const QString& key) const override { return kept_.value(key); }
+    void keep(const QString& key, const QByteArray& value) override { kept_[key] = value; }
 
 private:
     ThemeSettings theme_;
     std::vector<RecentCentre> recent_;
+    QMap<QString, QByteArray> kept_;
 };
 
 } // namespace ninefold
