@@ -104,97 +104,123 @@ void SearchIndex::update(const Casebook& book, const ChangeSet& changes) {
 
 namespace {
 
-struct Sought {
-    QStringList words; ///< folded
-    QString whole;     ///< folded, without spaces
-    QString digits;    ///< where all that is typed could be a phone number
-    QDate born;
+/// By what she was found; the rarest is told.
+enum class By : quint8 { Nothing, Name, Phone, Postcode, Pnc, Born };
+
+struct Match {
+    int score = 0;
+    By by = By::Nothing;
 };
 
-Sought soughtBy(const QString& typed, QDate today) {
-    Sought sought;
-    const auto parts = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const auto& part : parts)
-        if (auto word = folded(part); !word.isEmpty())
-            sought.words << word;
-    sought.whole = folded(typed);
-    if (isPhoneLike(typed))
-        sought.digits = dialled(typed);
-    if (const auto read = readDate(typed, today, DateUse::Birth); read.ok())
-        sought.born = read.date;
-    return sought;
+/// What was typed, in the forms that are compared.
+class Sought {
+public:
+    Sought(const QString& typed, QDate today) {
+        const auto parts = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const auto& part : parts)
+            if (auto word = folded(part); !word.isEmpty())
+                words_ << word;
+        whole_ = folded(typed);
+        if (isPhoneLike(typed))
+            digits_ = dialled(typed);
+        if (const auto read = readDate(typed, today, DateUse::Birth); read.ok())
+            born_ = read.date;
+    }
+
+    bool isBlank() const { return words_.isEmpty(); }
+
+    /// All that was typed as one thing, else every word somewhere.
+    Match in(const SearchIndex::Entry& entry) const {
+        auto match = asOne(entry);
+        if (match.by != By::Nothing)
+            return match;
+        for (const auto& word : words_) {
+            const auto part = ofWord(entry, word);
+            if (part.by == By::Nothing)
+                return {};
+            match.score += part.score;
+            match.by = std::max(match.by, part.by);
+        }
+        return match;
+    }
+
+private:
+    Match asOne(const SearchIndex::Entry& entry) const {
+        if (born_.isValid() && entry.born == born_)
+            return {birthday, By::Born};
+        if (digits_.size() >= fewestDigits && entry.phone.contains(digits_))
+            return {otherField, By::Phone};
+        if (whole_.size() >= 2 && entry.postcode.startsWith(whole_))
+            return {otherField, By::Postcode};
+        if (whole_.size() >= 4 && entry.pnc.contains(whole_))
+            return {otherField, By::Pnc};
+        return {};
+    }
+
+    static int inNames(const SearchIndex::Entry& entry, const QString& word) {
+        int best = entry.wholeName.contains(word) ? insideName : 0;
+        if (best == 0)
+            return 0;
+        for (const auto& name : entry.names)
+            best = std::max(best, name == word            ? wholeName
+                                  : name.startsWith(word) ? startOfName
+                                                          : 0);
+        return best;
+    }
+
+    static int inReferences(const SearchIndex::Entry& entry, const QString& word) {
+        if (!entry.refs.contains(word))
+            return 0;
+        return entry.refs.split(QLatin1Char(' ')).contains(word) ? wholeReference : partOfReference;
+    }
+
+    static Match ofWord(const SearchIndex::Entry& entry, const QString& word) {
+        if (const int score = std::max(inNames(entry, word), inReferences(entry, word)))
+            return {score, By::Name};
+        if (word.size() >= fewestDigits && word == digitsOf(word) && entry.phone.contains(word))
+            return {otherField, By::Phone};
+        if (word.size() >= 2 && entry.postcode.contains(word))
+            return {otherField, By::Postcode};
+        return {};
+    }
+
+    QStringList words_; ///< folded
+    QString whole_;     ///< folded, without spaces
+    QString digits_;    ///< where all that is typed could be a phone number
+    QDate born_;
+};
+
+QString reasonText(const Woman& woman, By by) {
+    switch (by) {
+    case By::Phone:
+        return Words::tr("Phone %1").arg(woman.phone);
+    case By::Postcode:
+        return Words::tr("Postcode %1").arg(woman.postcode);
+    case By::Pnc:
+        return Words::tr("PNC ID %1").arg(woman.pncId);
+    case By::Born:
+    case By::Name:
+    case By::Nothing:
+        break;
+    }
+    return woman.dateOfBirth.isValid() ? Words::tr("Born %1").arg(longDay(woman.dateOfBirth))
+                                       : QString();
 }
 
 } // namespace
 
 std::vector<SearchHit> SearchIndex::find(const Casebook& book, const QString& typed, QDate today,
                                          size_t atMost) const {
-    const auto sought = soughtBy(typed, today);
-    if (sought.words.isEmpty())
+    const Sought sought(typed, today);
+    if (sought.isBlank())
         return {};
-    enum class By : quint8 { Nothing, Name, Phone, Postcode, Pnc, Born };
-    struct Found {
-        const Entry* entry;
-        int score;
-        By by;
-    };
-    const auto inNames = [](const Entry& entry, const QString& word) {
-        for (const auto& name : entry.names)
-            if (name == word)
-                return wholeName;
-        for (const auto& name : entry.names)
-            if (name.startsWith(word))
-                return startOfName;
-        return entry.wholeName.contains(word) ? insideName : 0;
-    };
-    const auto inRefs = [](const Entry& entry, const QString& word) {
-        return !entry.refs.contains(word)                          ? 0
-               : entry.refs.split(QLatin1Char(' ')).contains(word) ? wholeReference
-                                                                   : partOfReference;
-    };
-    const auto matchWhole = [&](const Entry& entry) -> Found {
-        if (sought.born.isValid() && entry.born == sought.born)
-            return {&entry, birthday, By::Born};
-        if (sought.digits.size() >= fewestDigits && entry.phone.contains(sought.digits))
-            return {&entry, otherField, By::Phone};
-        if (!entry.postcode.isEmpty() && sought.whole.size() >= 2 &&
-            entry.postcode.startsWith(sought.whole))
-            return {&entry, otherField, By::Postcode};
-        if (sought.whole.size() >= 4 && entry.pnc.contains(sought.whole))
-            return {&entry, otherField, By::Pnc};
-        return {&entry, 0, By::Nothing};
-    };
-    const auto matchWord = [&](const Entry& entry, const QString& word) -> Found {
-        if (const int score = inNames(entry, word))
-            return {&entry, score, By::Name};
-        if (const int score = inRefs(entry, word))
-            return {&entry, score, By::Name};
-        if (word.size() >= fewestDigits && word == digitsOf(word) && entry.phone.contains(word))
-            return {&entry, otherField, By::Phone};
-        if (word.size() >= 2 && entry.postcode.contains(word))
-            return {&entry, otherField, By::Postcode};
-        return {&entry, 0, By::Nothing};
-    };
-
-    std::vector<Found> found;
-    for (const auto& [id, entry] : entries_) {
-        auto hit = matchWhole(entry);
-        if (hit.by == By::Nothing) {
-            for (const auto& word : sought.words) {
-                const auto part = matchWord(entry, word);
-                if (part.by == By::Nothing) {
-                    hit.score = 0;
-                    break;
-                }
-                hit.score += part.score;
-                hit.by = std::max(hit.by, part.by);
-            }
-        }
-        if (hit.score > 0)
-            found.push_back(hit);
-    }
-    const auto better = [](const Found& a, const Found& b) {
-        return a.score != b.score ? a.score > b.score : a.entry->woman < b.entry->woman;
+    std::vector<std::pair<Match, const Entry*>> found;
+    for (const auto& [id, entry] : entries_)
+        if (const auto match = sought.in(entry); match.by != By::Nothing)
+            found.emplace_back(match, &entry);
+    const auto better = [](const auto& a, const auto& b) {
+        return a.first.score != b.first.score ? a.first.score > b.first.score
+                                              : a.second->woman < b.second->woman;
     };
     const auto shown = std::min(atMost, found.size());
     std::partial_sort(found.begin(), found.begin() + static_cast<qsizetype>(shown), found.end(),
@@ -202,18 +228,10 @@ std::vector<SearchHit> SearchIndex::find(const Casebook& book, const QString& ty
     found.resize(shown);
 
     std::vector<SearchHit> out;
-    for (const auto& hit : found) {
-        const auto& woman = *book.find(hit.entry->woman);
-        SearchHit line{woman.id, hit.entry->newest, displayName(woman), woman.ref, {}, hit.score};
-        if (hit.by == By::Phone)
-            line.reason = Words::tr("Phone %1").arg(woman.phone);
-        else if (hit.by == By::Postcode)
-            line.reason = Words::tr("Postcode %1").arg(woman.postcode);
-        else if (hit.by == By::Pnc)
-            line.reason = Words::tr("PNC ID %1").arg(woman.pncId);
-        else if (woman.dateOfBirth.isValid())
-            line.reason = Words::tr("Born %1").arg(longDay(woman.dateOfBirth));
-        out.push_back(std::move(line));
+    for (const auto& [match, entry] : found) {
+        const auto& woman = *book.find(entry->woman);
+        out.push_back({woman.id, entry->newest, displayName(woman), woman.ref,
+                       reasonText(woman, match.by), match.score});
     }
     return out;
 }

@@ -33,18 +33,19 @@ public:
     std::vector<SearchHit> find(const Casebook& book, const QString& typed, QDate today,
                                 size_t atMost = 12) const;
 
-private:
     struct Entry {
         Id<Woman> woman;
         Id<Referral> newest;
         std::vector<QString> names; ///< folded, a word each
         QString wholeName;          ///< folded, known-as after given and family names
         QString refs;               ///< folded, parted by spaces
-        QString phone;              ///< digits
+        QString phone;              ///< digits, as dialled at home
         QString postcode;           ///< folded
         QString pnc;                ///< folded
         QDate born;
     };
+
+private:
     static Entry entryOf(const Casebook& book, const Woman& woman);
 
     std::unordered_map<qint64, Entry> entries_;
