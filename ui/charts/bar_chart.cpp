@@ -97,7 +97,6 @@ public:
         auto* down = new QBarCategoryAxis;
         for (size_t i = 0; i < data.bars.size(); ++i)
             down->append(QString::number(i));
-        down->setReverse(true);
         for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{across, down}) {
             axis->setVisible(false);
             chart_->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
@@ -119,8 +118,8 @@ public:
 private:
     static QBarSet* setOf(const BarChartData& data, const ChartInk& ink, size_t series) {
         auto* set = new QBarSet(data.series[static_cast<qsizetype>(series)]);
-        for (const auto& bar : data.bars)
-            *set << (series < bar.values.size() ? bar.values[series] : 0);
+        for (auto bar = data.bars.rbegin(); bar != data.bars.rend(); ++bar) // upwards, as its axis
+            *set << (series < bar->values.size() ? bar->values[series] : 0);
         set->setBrush(fillOf(data, ink, series));
         set->setPen(QPen(ink.ink2, 1));
         return set;

@@ -64,10 +64,12 @@ public:
     }
 
     void paint(QPainter& painter, const QRectF& target) {
-        chart_->resize(target.size());
-        chart_->setPlotArea(QRectF(QPointF(0, 0), target.size()));
-        scene_.setSceneRect(QRectF(QPointF(0, 0), target.size()));
-        scene_.render(&painter, target, scene_.sceneRect(), Qt::KeepAspectRatio);
+        const double edge = 8 * ink_.unit; // room for the markers on the outermost ring
+        const QRectF room = target.adjusted(-edge, -edge, edge, edge);
+        chart_->resize(room.size());
+        chart_->setPlotArea(QRectF(QPointF(edge, edge), target.size()));
+        scene_.setSceneRect(QRectF(QPointF(0, 0), room.size()));
+        scene_.render(&painter, room, scene_.sceneRect(), Qt::KeepAspectRatio);
     }
 
 private:

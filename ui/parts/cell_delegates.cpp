@@ -18,7 +18,7 @@ namespace ninefold {
 namespace {
 
 QRectF contentOf(const QRect& cell) {
-    return QRectF(cell).adjusted(u(9), 0, -u(9), -1);
+    return QRectF(cell).adjusted(u(10), 0, -u(10), -1);
 }
 
 Type typeOf(const QStyleOptionViewItem& option) {
@@ -44,7 +44,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInde
     auto option = given;
     initStyleOption(&option, index);
     const bool twoLines = !index.data(DetailRole).toString().isEmpty();
-    return {qCeil(contentWidth(option, index)) + 2 * u(9) + 1, u(twoLines ? 46 : 34)};
+    return {qCeil(contentWidth(option, index)) + 2 * u(10) + 1, u(twoLines ? 46 : 34)};
 }
 
 void CellDelegate::paintContent(QPainter& painter, const QRectF& area,

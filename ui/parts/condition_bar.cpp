@@ -97,6 +97,11 @@ void ConditionBar::paintEvent(QPaintEvent*) {
     painter.fillRect(
         QRectF(QPointF(from, middle - thick / 2), QPointF(to, middle + thick / 2)).normalized(),
         t.track);
+    if (t.highContrast) { // the track has the colour of the page
+        painter.setPen(QPen(t.control, 1));
+        painter.drawRect(
+            QRectF(QPointF(from, middle - thick / 2), QPointF(to, middle + thick / 2)));
+    }
     QColor passed = t.accent;
     passed.setAlphaF(t.highContrast ? 1.0F : 0.45F);
     painter.fillRect(

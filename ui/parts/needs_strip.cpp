@@ -36,18 +36,20 @@ void paintColumn(QPainter& painter, const QRectF& column, std::optional<NeedLeve
                  const QColor& filled) {
     const auto& t = tokens();
     const double unit = Theme::instance().unit();
+    const QColor line = t.highContrast ? filled : t.ink2; // also on a filled selection
     if (!level) {
-        QPen pen(t.ink2, 1);
+        QPen pen(line, 1);
         pen.setDashPattern({2, 2});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(column.adjusted(0.5, 0.5, -0.5, -0.5));
         return;
     }
-    painter.fillRect(column, t.track);
+    if (!t.highContrast)
+        painter.fillRect(column, t.track);
     const auto score = scoreOf(*level);
     if (!score) {
-        painter.setPen(QPen(t.ink2, 1.25 * unit));
+        painter.setPen(QPen(line, 1.25 * unit));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.drawLine(column.bottomLeft() + QPointF(unit, -unit),
                          column.topRight() + QPointF(-unit, unit));
@@ -57,7 +59,7 @@ void paintColumn(QPainter& painter, const QRectF& column, std::optional<NeedLeve
     const int height =
         *score == 0 ? qMax(1, qRound(1.5 * unit)) : qRound(column.height() * *score / 3.0);
     painter.fillRect(QRectF(column.left(), column.bottom() - height, column.width(), height),
-                     *score == 0 ? t.ink2 : filled);
+                     *score == 0 ? line : filled);
 }
 
 } // namespace

@@ -106,7 +106,7 @@ void drawShape(QPainter& painter, Shape shape, const QRectF& where, const QColor
 }
 
 QSize chipSize(const Chip& chip) {
-    const QFontMetricsF metrics(font(Type::Small));
+    const QFontMetricsF metrics(font(Type::Text));
     const bool tinted = chip.urgency == Urgency::Due || chip.urgency == Urgency::Over;
     const int shape = chip.shape == Shape::None ? 0 : u(12) + u(6);
     return {shape + qCeil(metrics.horizontalAdvance(chip.text)) + (tinted ? 2 * u(7) : 0), u(22)};
@@ -134,7 +134,7 @@ void drawChip(QPainter& painter, const Chip& chip, const QRectF& where, const QC
         box.setLeft(box.left() + u(18));
     }
     painter.setPen(colours.ink);
-    painter.setFont(font(Type::Small));
+    painter.setFont(font(Type::Text));
     const QString shown =
         painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, qCeil(box.width()) + 1);
     painter.drawText(box.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
