@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core/random_caseload.h"
+
+#include "core/rules/study_id.h"
+
+#include <random>
+#include <set>
+#include <stdexcept>
+
+namespace ninefold::test {
+
+namespace {
+
+class Maker {
+public:
+    explicit Maker(unsigned seed)
+        : random_(seed) {}
+
+    Casebook make(int women);
+
+private:
+    quint32 below(quint32 bound) { return static_cast<quint32>(random_() % bound); }
+    bool one(quint32 in) { return below(in) == 0; }
+
+    std::string text();
+    std::string date() {
+        if (one(40))
+            return one(2) ? "9999-12-31" : "2024-02-29";
+        return value_text::write(QDate(2023, 1, 1).addDays(below(1400)));
+    }
+    std::string clock() {
+        // 29 March 2026, 01:30 is a time that the London clock skips.
+        if (one(20))
+            return "2026-03-29T01:30";
+        return value_text::write(
+            ClockTime{QDate(2023, 1, 1).addDays(below(1400)), static_cast<qint16>(below(1440))});
+    }
+    template <class T>
+    std::string valueOf(const Field<T>& field);
+    template <class T>
+    void fill(T& record);
+    template <class T>
+    T under(const Referral& referral);
+    template <class T>
+    void keep(T record) {
+        book_.put(std::move(record));
+    }
+    template <class T>
+    void keepSome(const Referral& referral, quint32 most);
+    Woman woman(int number);
+    Referral referral(const Woman& woman, const QString& ref);
+    void underReferral(const Referral& referral);
+
+    std::mt19937 random_;
+    Casebook book_;
+    std::vector<Id<Worker>> workers_;
+};
+
+std::string Maker::text() {
+    static const std::vector<std::string> parts{"a",
+                                                "Siobhán",
+                                                "Ní Dhomhnaill",
+                                                " ",
+                                                "  ",
+                                                ",",
+                                                "\"",
+                                                "\"\"",
+                                                "\n",
+                                                "\r\n",
+                                                "\r",
+                                                "\t",
+                                                "'",
+                                                "''",
+                                                "=",
+                                                "+44",
+                                                "-",
+                                                "@",
+                                                "🌷",
+                                                "👩🏽‍🦱",
+                                                "é",
+                                                "é",
+                                                "\xEF\xBB\xBF",
+                                                "\u2028",
+                                                "\x1b",
+                                                "\x7f",
+                                                "محمد",
+                                                "ß",
+                                                "\xEF\xBF\xBF",
+                                                "\xF4\x8F\xBF\xBF",
+                                                ";",
+                                                "yes",
+                                                "\\n",
+                                                "NULL",
+                                                "0",
+                                                "2026-01-01"};
+    std::string out;
+    const auto count = one(50) ? 400 : 1 + below(5);
+    for (quint32 i = 0; i < count; ++i)
+        out += parts[below(static_cast<quint32>(parts.size()))];
+    return out;
+}
+
+template <class T>
+std::string Maker::valueOf(const Field<T>& field) {
+    switch (field.kind) {
+    case FieldKind::Text:
+        return field.required ? "x" + text() : text();
+    case FieldKind::Code:
+    case FieldKind::YesNo: {
+        const auto codes = field.codes(field.arg);
+        return std::string(codes[below(static_cast<quint32>(codes.size()))]);
+    }
+    case FieldKind::Date:
+        return date();
+    case FieldKind::ClockTime:
+        return clock();
+    case FieldKind::Number:
+        return std::to_string(one(3) ? 0
+                              : one(2)
+                                  ? field.arg
+                                  : static_cast<int>(below(static_cast<quint32>(field.arg) + 1)));
+    case FieldKind::Money:
+        return one(3) ? "0012.05" : std::to_string(below(100000)) + ".99";
+    case FieldKind::Reference:
+    case FieldKind::Link:
+        break;
+    }
+    return {};
+}
+
+template <class T>
+void Maker::fill(T& record) {
+    for (const auto& field : fields<T>()) {
+        if (field.kind == FieldKind::Reference || field.kind == FieldKind::Link)
+            continue;
+        if (!field.required && one(3))
+            continue;
+        if (field.set(record, valueOf(field)) != ReadFault::None)
+            throw std::logic_error("random caseload: a value that its field does not take");
+    }
+}
+
+Woman Maker::woman(int number) {
+    Woman woman;
+    fill(woman);
+    woman.id = {book_.nextId()};
+    // References of one length and of many, so that sorting by bytes shows.
+    woman.ref = one(2) ? QStringLiteral("W%1").arg(number)
+                       : QStringLiteral("%1-WOMAN-").arg(number).leftJustified(20, u'Z');
+    woman.studyId = freshStudyId(book_, [this](quint32 bound) { return below(bound); });
+    woman.dateOfBirth = one(5) ? QDate() : QDate(1940, 1, 1).addDays(below(24000));
+    return woman;
+}
+
+Referral Maker::referral(const Woman& woman, const QString& ref) {
+    Referral referral;
+    fill(referral);
+    referral.id = {book_.nextId()};
+    referral.woman = woman.id;
+    referral.ref = ref;
+    if (!one(4))
+        referral.keyworker = workers_[below(static_cast<quint32>(workers_.size()))];
+    if (referral.disposal != Disposal::Voluntary && referral.disposalOn.isNull())
+        referral.disposalOn = QDate(2025, 1, 1);
+    if (referral.decision != Decision::Pending && referral.decidedOn.isNull())
+        referral.decidedOn = QDate(2025, 1, 2);
+    return referral;
+}
+
+template <class T>
+T Maker::under(const Referral& referral) {
+    T record;
+    fill(record);
+    record.id = {book_.nextId()};
+    record.referral = referral.id;
+    return record;
+}
+
+template <class T>
+void Maker::keepSome(const Referral& referral, quint32 most) {
+    for (quint32 i = below(most + 1); i > 0; --i) {
+        auto record = under<T>(referral);
+        keep(record);
+        if (one(5)) { // an equal row is another event
+            record.id = {book_.nextId()};
+            keep(record);
+        }
+    }
+}
+
+void Maker::underReferral(const Referral& referral) {
+    keepSome<Contact>(referral, 3);
+    keepSome<Appointment>(referral, 6);
+    keepSome<Activity>(referral, 3);
+    keepSome<PartnerReferral>(referral, 2);
+    keepSome<Grant>(referral, 2);
+    keepSome<Consent>(referral, 2);
+    for (const auto stage :
+         {AssessmentStage::Initial, AssessmentStage::Review, AssessmentStage::Exit}) {
+        auto assessment = under<Assessment>(referral);
+        assessment.stage = stage;
+        if (one(2))
+            keep(assessment);
+    }
+    for (const auto& wave : codes<SurveyWave>()) {
+        auto survey = under<Survey>(referral);
+        survey.wave = wave.value;
+        if (one(2))
+            keep(survey);
+    }
+    for (const auto& kind : codes<PoliceUpdateKind>()) {
+        auto update = under<PoliceUpdate>(referral);
+        update.kind = kind.value;
+        update.conditionOutcome.reset();
+        if (kind.value == PoliceUpdateKind::ConditionOutcome)
+            update.conditionOutcome = codes<ConditionOutcome>()[below(5)].value;
+        if (one(2))
+            keep(update);
+    }
+}
+
+Casebook Maker::make(int women) {
+    std::set<std::string> names;
+    while (names.size() < 4)
+        names.insert(text());
+    for (const auto& name : names) {
+        Worker worker;
+        worker.id = {book_.nextId()};
+        worker.name = fromUtf8(name);
+        worker.role = Role::Keyworker;
+        workers_.push_back(worker.id);
+        keep(worker);
+    }
+    int referrals = 0;
+    for (int i = 1; i <= women; ++i) {
+        const auto she = woman(i);
+        keep(she);
+        for (quint32 n = below(4); n > 0; --n) {
+            const auto one = referral(she, QStringLiteral("R-%1").arg(++referrals));
+            keep(one);
+            underReferral(one);
+        }
+    }
+    return std::move(book_);
+}
+
+} // namespace
+
+Casebook randomCaseload(unsigned seed, int women) {
+    return Maker(seed).make(women);
+}
+
+} // namespace ninefold::test
