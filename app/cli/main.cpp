@@ -1,7 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "core/keys/process_guard.h"
 
-int main() {
-    std::puts("ninefold-cli " NINEFOLD_VERSION);
-    return 0;
+#include <QCoreApplication>
+
+namespace ninefold::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{createCommand(), demoCommand(),
+                                          importCommand(), exportCommand(),
+#ifdef NINEFOLD_PRINT
+                                          returnCommand(),
+#endif
+                                          dueCommand(),    checkCommand()};
+    return all;
+}
+
+namespace {
+
+QString help() {
+    QString out = QCoreApplication::translate("cli", "ninefold-cli COMMAND …\n\n");
+    for (const auto& command : commands())
+        out += QStringLiteral("  %1\n      %2\n").arg(command.usage, command.summary);
+    return out + QCoreApplication::translate(
+                     "cli", "\nEvery command has --help. The passphrase comes from "
+                            "--passphrase-file, from NINEFOLD_PASSPHRASE or from a question on the "
+                            "terminal.\nExit status: 0 done; 1 the input, the folder or the disk "
+                            "is at fault; 2 wrong usage; 3 wrong passphrase; 4 a file that needs a "
+                            "person.\n");
+}
+
+int runCommand(const QStringList& words) {
+    if (words.isEmpty()) {
+        sayError(help());
+        return wrongUsage;
+    }
+    const auto& first = words.front();
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
+        say(help());
+        return done;
+    }
+    if (first == QStringLiteral("--version")) {
+        say(QStringLiteral("ninefold-cli " NINEFOLD_VERSION));
+        return done;
+    }
+    for (const auto& command : commands())
+        if (command.name == first)
+            return command.run(command, words.sliced(1));
+    sayError(QCoreApplication::translate("cli", "There is no command “%1”.").arg(first));
+    sayError(help());
+    return wrongUsage;
+}
+
+} // namespace
+} // namespace ninefold::cli
+
+int main(int argc, char* argv[]) {
+    using namespace ninefold;
+    forbidCoreDumps();
+    const QCoreApplication application(argc, argv);
+    int status = cli::runCommand(QCoreApplication::arguments().sliced(1));
+    if (!cli::everythingWasSaid() && status == cli::done) {
+        cli::sayError(QCoreApplication::translate("cli", "The output could not be written."));
+        status = cli::inputAtFault;
+    }
+    return status;
 }

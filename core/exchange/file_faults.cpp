@@ -40,6 +40,8 @@ void FileFaults::forgetDangling(std::string_view column) {
 void FileFaults::sort(const std::vector<std::string>& columns) {
     const auto placeOf = [&](const Fault& fault) {
         const auto name = toUtf8(fault.column);
+        if (name.empty())
+            return std::ptrdiff_t(-1); // about the row
         return std::find(columns.begin(), columns.end(), name) - columns.begin();
     };
     std::stable_sort(list_.begin(), list_.end(), [&](const Fault& a, const Fault& b) {

@@ -22,7 +22,7 @@ public:
 
     /// Takes back references that were not found, when it turns out that they may have been there.
     void forgetDangling(std::string_view column);
-    /// Puts the faults in the order of lines and, in a line, of `columns`.
+    /// Puts the faults in the order of lines and, in a line, of the row before `columns`.
     void sort(const std::vector<std::string>& columns);
 
     const QString& file() const { return file_; }

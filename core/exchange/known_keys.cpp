@@ -7,6 +7,8 @@ namespace ninefold {
 
 namespace {
 
+constexpr size_t longestReference = 20;
+
 /// What is left of a mistyped reference: letters in capitals and digits.
 std::string core(std::string_view text) {
     std::string out;
@@ -30,7 +32,7 @@ void KnownKeys::addFaulty(std::string_view text) {
     if (const auto left = core(text.substr(0, enough)); left.empty())
         ++rowsWithoutKey_;
     else if (faulty_.size() < enough)
-        faulty_.push_back(left);
+        faulty_.push_back({left, text.size() > longestReference});
     else
         hidesRows_ = true;
 }
@@ -45,8 +47,9 @@ bool KnownKeys::isExcused(std::string_view key) {
         return true;
     const auto wanted = core(key);
     // A reference that was made too long begins with the one that was meant.
-    const bool nearMiss = std::any_of(faulty_.begin(), faulty_.end(), [&](const std::string& text) {
-        return text == wanted || (text.size() > 20 && text.compare(0, wanted.size(), wanted) == 0);
+    const bool nearMiss = std::any_of(faulty_.begin(), faulty_.end(), [&](const Faulty& key) {
+        return key.core == wanted ||
+               (key.isTooLong && key.core.compare(0, wanted.size(), wanted) == 0);
     });
     if (!nearMiss)
         missing_.insert(std::string(key));

@@ -41,7 +41,11 @@ public:
 
 private:
     std::unordered_map<std::string, Row> rows_;
-    std::vector<std::string> faulty_; ///< letters and digits of keys at fault
+    struct Faulty {
+        std::string core; ///< its letters and digits
+        bool isTooLong = false;
+    };
+    std::vector<Faulty> faulty_;
     size_t rowsWithoutKey_ = 0;
     bool hidesRows_ = false;
     std::unordered_set<std::string> missing_;
