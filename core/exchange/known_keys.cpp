@@ -47,9 +47,9 @@ bool KnownKeys::isExcused(std::string_view key) {
         return true;
     const auto wanted = core(key);
     // A reference that was made too long begins with the one that was meant.
-    const bool nearMiss = std::any_of(faulty_.begin(), faulty_.end(), [&](const Faulty& key) {
-        return key.core == wanted ||
-               (key.isTooLong && key.core.compare(0, wanted.size(), wanted) == 0);
+    const bool nearMiss = std::any_of(faulty_.begin(), faulty_.end(), [&](const Faulty& row) {
+        return row.core == wanted ||
+               (row.isTooLong && row.core.compare(0, wanted.size(), wanted) == 0);
     });
     if (!nearMiss)
         missing_.insert(std::string(key));
