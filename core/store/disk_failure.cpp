@@ -22,6 +22,9 @@ Failure failureOf(const sqlite::Error& error, const QString& path) {
         return file_sentences::folderReadOnly(path);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+    // After a page whose authentication code is wrong SQLCipher answers every read with this; the
+    // statements themselves are fixed and known to be right.
+    case SQLITE_ERROR:
         return file_sentences::damagedFile(path);
     case SQLITE_CONSTRAINT:
         return file_sentences::doesNotFit();

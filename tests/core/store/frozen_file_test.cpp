@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core/centre_file.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace ninefold;
+using namespace ninefold::test;
+
+namespace {
+
+QString frozen(const char* name) {
+    return QStringLiteral(NINEFOLD_SOURCE_DIR "/tests/data/files/v1/") + QString::fromUtf8(name);
+}
+
+/// A line a field that is recorded: "women 3 woman_ref: WM-1".
+QByteArray linesOf(const Casebook& book) {
+    std::string out;
+    Entities::forEach([&]<class T>(T*) {
+        for (const auto& record : book.all<T>())
+            for (const auto& field : fields<T>())
+                if (const auto text = field.text(record); !text.empty())
+                    out += std::string(tableName<T>()) + ' ' + std::to_string(record.id.value) +
+                           ' ' + std::string(field.name) + ": " + text + '\n';
+    });
+    return QByteArray::fromStdString(out);
+}
+
+template <class T>
+std::string sample(const Field<T>& field) {
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return "NX-1";
+    case FieldKind::Code:
+    case FieldKind::YesNo:
+        return std::string(field.codes(field.arg).back());
+    case FieldKind::Date:
+        return "2026-02-12";
+    case FieldKind::ClockTime:
+        return "2026-03-29T01:30"; // the London clock skips it
+    case FieldKind::Number:
+        return "7";
+    case FieldKind::Money:
+        return "05.00";
+    case FieldKind::Text:
+    case FieldKind::Link:
+        break;
+    }
+    return "\"Zoë\\\" " + std::string(field.name);
+}
+
+/// One record of every kind under one referral, every field filled.
+ChangeSet oneOfEach(const Casebook& book) {
+    ChangeSet changes{QStringLiteral("One of each"), {}};
+    qint64 next = book.nextId();
+    const Id<Woman> woman{next};
+    const Id<Referral> referral{next + 1};
+    Entities::forEach([&]<class T>(T*) {
+        if constexpr (!std::is_same_v<T, Centre> && !std::is_same_v<T, Worker>) {
+            T record;
+            record.id = {next++};
+            if constexpr (requires { record.referral; })
+                record.referral = referral;
+            else if constexpr (requires { record.woman; })
+                record.woman = woman;
+            for (const auto& field : fields<T>())
+                if (field.kind != FieldKind::Link)
+                    field.set(record, sample(field));
+            changes.add(record);
+        }
+    });
+    return changes;
+}
+
+} // namespace
+
+TEST_CASE("a file of version 1 opens with passphrase and with recovery key", "[store]") {
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("new-cross.ninefold"));
+    REQUIRE(QFile::copy(frozen("new-cross.ninefold"), path));
+    const bool recover = GENERATE(false, true);
+    if (!recover)
+        REQUIRE(QFile::copy(frozen("new-cross.ninefold-keys"), path + QStringLiteral("-keys")));
+    for (const auto& name : {path, path + QStringLiteral("-keys")})
+        QFile::setPermissions(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const auto key =
+        recover ? Secret(bytesOf(frozen("recovery-key.txt"))) : CentreFile::passphrase();
+    const auto session = Session::open(path, key);
+    INFO((session ? std::string() : session.failure().text.toStdString()));
+    REQUIRE(session);
+    CHECK(linesOf((*session)->casebook()) == bytesOf(frozen("records.txt")));
+    CHECK((*session)->checkFile()->faults.isEmpty());
+    CHECK((*session)->wholeJournal()->size() > 100);
+}
+
+// How the frozen file was made. Run once for a version, when it is released, and never again.
+TEST_CASE("freeze a file of this version", "[.freeze]") {
+    REQUIRE_FALSE(QFile::exists(frozen("new-cross.ninefold")));
+    const CentreFile file;
+    const auto session = file.open();
+    REQUIRE(failureText(commit(*session, oneOfEach(session->casebook()))).isEmpty());
+    QDir().mkpath(frozen(""));
+    writeBytes(frozen("new-cross.ninefold"), bytesOf(file.path()));
+    writeBytes(frozen("new-cross.ninefold-keys"), bytesOf(file.keysPath()));
+    writeBytes(frozen("recovery-key.txt"), file.recoveryKey.view().toByteArray());
+    writeBytes(frozen("records.txt"), linesOf(session->casebook()));
+}
