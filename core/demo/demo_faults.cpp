@@ -12,9 +12,8 @@ namespace {
 /// Spoils records of the newest fitting referrals, each referral once.
 class FaultMaker {
 public:
-    explicit FaultMaker(DemoBook& demo)
-        : demo_(demo) {
-        for (const auto& referral : demo.book.all<Referral>())
+    explicit FaultMaker(const Casebook& book) {
+        for (const auto& referral : book.all<Referral>())
             byDate_.push_back(referral);
         std::sort(byDate_.begin(), byDate_.end(), [](const auto& a, const auto& b) {
             return a.receivedOn != b.receivedOn ? a.receivedOn > b.receivedOn : a.id > b.id;
@@ -35,7 +34,6 @@ public:
     }
 
 private:
-    DemoBook& demo_;
     std::vector<Referral> byDate_;
     std::set<qint64> spoilt_;
 };
@@ -71,8 +69,8 @@ void clearEquality(Woman& woman) {
 } // namespace
 
 void leaveFaults(DemoBook& demo) {
-    FaultMaker faults(demo);
     auto& book = demo.book;
+    FaultMaker faults(book);
     const auto asAt = demo.asAt;
     const auto inSupport = [&](const Referral& r) { return isInSupport(r, asAt); };
     const auto longAttending = [&](const Referral& r) {
