@@ -19,7 +19,6 @@ Command createCommand();
 Command demoCommand();
 Command importCommand();
 Command exportCommand();
-Command returnCommand();
 Command dueCommand();
 Command checkCommand();
 

@@ -5,13 +5,20 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
+#include <string_view>
+
+#ifndef Q_OS_WIN
+#include <langinfo.h>
+#endif
+
 namespace ninefold::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{createCommand(), demoCommand(),
                                           importCommand(), exportCommand(),
 #ifdef NINEFOLD_PRINT
-                                          returnCommand(),
+
 #endif
                                           dueCommand(),    checkCommand()};
     return all;
@@ -53,12 +60,22 @@ int runCommand(const QStringList& words) {
     return wrongUsage;
 }
 
+/// A scheduled job runs in the locale "C": names are in UTF-8 all the same, and Qt need not say so.
+void useUtf8() {
+#ifndef Q_OS_WIN
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
 } // namespace
 } // namespace ninefold::cli
 
 int main(int argc, char* argv[]) {
     using namespace ninefold;
     forbidCoreDumps();
+    cli::useUtf8();
     const QCoreApplication application(argc, argv);
     int status = cli::runCommand(QCoreApplication::arguments().sliced(1));
     if (!cli::everythingWasSaid() && status == cli::done) {

@@ -7,6 +7,11 @@
 
 #include <catch2/catch.hpp>
 
+#ifndef Q_OS_WIN
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace ninefold;
 using namespace ninefold::test;
 
@@ -135,3 +140,26 @@ TEST_CASE("an export never writes over anything and leaves nothing when it is st
     CHECK(stopped.failure().kind == Failure::Kind::Cancelled);
     CHECK_FALSE(QDir(out).exists());
 }
+
+#ifndef Q_OS_WIN
+TEST_CASE("a full disk leaves no folder that looks whole") {
+    const TestFolder folder;
+    const auto book = randomCaseload(7, 12);
+    // No file may grow beyond 2 kB: a write fails as it does on a full disk.
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    auto small = usual;
+    small.rlim_cur = 2048;
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto status = writeCaseload(folder.path(QStringLiteral("out")), book);
+    setrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, before);
+
+    REQUIRE_FALSE(status.ok());
+    CHECK(status.failure().kind == Failure::Kind::Disk);
+    CHECK_FALSE(status.failure().text.isEmpty());
+    CHECK(filesOf(folder.path()).isEmpty());
+    CHECK_FALSE(QDir(folder.path(QStringLiteral("out"))).exists());
+}
+#endif

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export.h"
+#include "tests/support/core/random_caseload.h"
+#include "tests/support/core/test_folder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <catch2/catch.hpp>
+
+using namespace ninefold;
+using namespace ninefold::test;
+
+namespace {
+
+struct Ran {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// The built program in a folder of its own, with a passphrase in its environment.
+class Cli {
+public:
+    Cli() { setPassphrase("kettle lantern orchard nine"); }
+    void setPassphrase(const char* passphrase) { passphrase_ = QString::fromUtf8(passphrase); }
+
+    Ran run(const QStringList& words) const {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("NINEFOLD_PASSPHRASE"));
+        if (!passphrase_.isEmpty())
+            environment.insert(QStringLiteral("NINEFOLD_PASSPHRASE"), passphrase_);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder_.path());
+        process.start(QStringLiteral(NINEFOLD_CLI), words);
+        REQUIRE(process.waitForFinished(120'000));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    /// One line of words, parted by single spaces.
+    Ran run(const char* line) const { return run(QString::fromUtf8(line).split(u' ')); }
+
+    QString path(const char* name) const { return folder_.path(QString::fromUtf8(name)); }
+    void put(const char* name, const QByteArray& bytes) const {
+        folder_.put(QString::fromUtf8(name), bytes);
+    }
+    void makeFolder(const char* name) const { QDir(folder_.path()).mkdir(QString::fromUtf8(name)); }
+    void create(const char* file) const {
+        const auto made =
+            run({QStringLiteral("create"), QString::fromUtf8(file), QStringLiteral("--centre"),
+                 QStringLiteral("The Test Centre"), QStringLiteral("--code"), QStringLiteral("TTC"),
+                 QStringLiteral("--worker"), QStringLiteral("Grace Obi")});
+        INFO(made.err.toStdString());
+        REQUIRE(made.status == 0);
+    }
+
+private:
+    TestFolder folder_;
+    QString passphrase_;
+};
+
+} // namespace
+
+TEST_CASE("a caseload goes into a centre file and comes out with the same bytes") {
+    const Cli cli;
+    REQUIRE(writeCaseload(cli.path("in"), randomCaseload(20261122, 15)).ok());
+    cli.create("a.ninefold");
+
+    const auto dry = cli.run("import a.ninefold in --dry-run");
+    CHECK(dry.status == 0);
+    CHECK(dry.out.contains("15 women"));
+    const auto imported = cli.run("import a.ninefold in --json");
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.status == 0);
+    CHECK(QJsonDocument::fromJson(imported.out).array().isEmpty());
+    CHECK(imported.out.trimmed() == "[\n]");
+
+    const auto exported = cli.run("export a.ninefold out");
+    INFO(exported.err.toStdString());
+    REQUIRE(exported.status == 0);
+    const auto in = filesOf(cli.path("in"));
+    auto out = filesOf(cli.path("out"));
+    CHECK(out.take(QStringLiteral("journal.csv")).startsWith("seq,at,worker,action,table,"));
+    CHECK(out.take(QStringLiteral("access.csv")).contains(",imported,,in\r\n"));
+    REQUIRE(out.keys() == in.keys());
+    for (auto file = in.begin(); file != in.end(); ++file) {
+        INFO(file.key().toStdString());
+        CHECK(*file == out[file.key()]);
+    }
+    CHECK(cli.run("check a.ninefold").status == 0);
+
+    const auto again = cli.run("import a.ninefold in");
+    CHECK(again.status == 1);
+    CHECK(again.err.contains("women in it already"));
+    const auto full = cli.run("export a.ninefold out");
+    CHECK(full.status == 1);
+    CHECK(full.err.contains("not empty"));
+}
+
+TEST_CASE("faults are told as lines or as json and nothing is written") {
+    const Cli cli;
+    cli.makeFolder("in");
+    cli.put("in/women.csv", "woman_ref,given_names,family_name,disability\r\n"
+                            "W-1,Nour,Haddad,\"may\nbe\"\r\n");
+    cli.put("in/notes.csv", "x\r\n");
+    cli.create("a.ninefold");
+
+    const auto told = cli.run("import a.ninefold in");
+    CHECK(told.status == 1);
+    CHECK(told.out.isEmpty());
+    CHECK(told.err.contains("women.csv:2: disability: not a code of this column, \"may\\nbe\", "
+                            "expected one of yes_a_lot"));
+    CHECK(told.err.contains("\nreferrals.csv: missing"));
+    CHECK(told.err.startsWith("notes.csv: "));
+    CHECK(told.err.contains("3 faults. Nothing was brought in."));
+
+    const auto json = cli.run("import a.ninefold in --dry-run --json");
+    CHECK(json.status == 1);
+    const auto list = QJsonDocument::fromJson(json.out).array();
+    REQUIRE(list.size() == 3);
+    CHECK(
+        list[0].toObject() ==
+        QJsonObject{{QStringLiteral("file"), QStringLiteral("notes.csv")},
+                    {QStringLiteral("line"), QJsonValue()},
+                    {QStringLiteral("column"), QJsonValue()},
+                    {QStringLiteral("kind"), QStringLiteral("unknown_file")},
+                    {QStringLiteral("value"), QString()},
+                    {QStringLiteral("expected"), list[0].toObject()[QStringLiteral("expected")]}});
+    CHECK(list[1].toObject()[QStringLiteral("line")] == 2);
+    CHECK(list[1].toObject()[QStringLiteral("column")] == QStringLiteral("disability"));
+    CHECK(list[1].toObject()[QStringLiteral("kind")] == QStringLiteral("bad_code"));
+    CHECK(list[1].toObject()[QStringLiteral("value")] == QStringLiteral("may\nbe"));
+    CHECK(list[2].toObject()[QStringLiteral("kind")] == QStringLiteral("missing_required"));
+
+    cli.run("export a.ninefold out");
+    CHECK(bytesOf(cli.path("out/women.csv")).count('\n') == 1);
+}
+
+TEST_CASE("a command that is put wrongly says so with status 2") {
+    const Cli cli;
+    for (const auto* line :
+         {"", "nonsense", "import", "import a.ninefold", "import a b c", "import a b --dry",
+          "import a b --dry-run=yes", "due a --as-at", "due a --as-at 1.3.2026",
+          "due a --json --json", "create a --centre b --code c", "demo a --women none",
+          "demo a --women 0", "export a b --json", "create a --passphrase x"}) {
+        const auto ran = cli.run(line);
+        INFO(line << "\n" << ran.err.toStdString());
+        CHECK(ran.status == 2);
+        CHECK(ran.out.isEmpty());
+        CHECK_FALSE(ran.err.isEmpty());
+    }
+}
+
+TEST_CASE("every command tells how it is put") {
+    const Cli cli;
+    const auto all = cli.run("--help");
+    CHECK(all.status == 0);
+    for (const auto* name : {"create", "demo", "import", "export", "due", "check"}) {
+        INFO(name);
+        CHECK(all.out.contains(QByteArray("  ") + name + ' '));
+        const auto one = cli.run({QString::fromUtf8(name), QStringLiteral("--help")});
+        CHECK(one.status == 0);
+        CHECK(one.out.startsWith(QByteArray("ninefold-cli ") + name));
+    }
+    CHECK(cli.run("--version").out.startsWith("ninefold-cli "));
+}
+
+TEST_CASE("the passphrase comes from a file without its line end or from the environment") {
+    Cli cli;
+    cli.create("a.ninefold");
+    cli.put("crlf", "kettle lantern orchard nine\r\n");
+    cli.put("lf", "kettle lantern orchard nine\n");
+    cli.put("two", "kettle lantern orchard nine\n\n");
+    cli.put("empty", "\n");
+    cli.setPassphrase("somebody else's long words");
+    CHECK(cli.run("due a.ninefold --passphrase-file crlf").status == 0);
+    CHECK(cli.run({QStringLiteral("due"), QStringLiteral("a.ninefold"),
+                   QStringLiteral("--passphrase-file=lf"), QStringLiteral("--worker"),
+                   QStringLiteral("Grace Obi")})
+              .status == 0);
+    const auto wrong = cli.run("due a.ninefold --passphrase-file two");
+    CHECK(wrong.status == 3);
+    CHECK(wrong.out.isEmpty());
+    CHECK_FALSE(wrong.err.isEmpty());
+    CHECK(cli.run("due a.ninefold --passphrase-file empty").status == 1);
+    CHECK(cli.run("due a.ninefold --passphrase-file gone").status == 1);
+}
+
+TEST_CASE("a file that is no sound centre file has its own status") {
+    Cli cli;
+    CHECK(cli.run("check gone.ninefold").status == 1);
+    cli.create("a.ninefold");
+    auto bytes = bytesOf(cli.path("a.ninefold"));
+    for (auto i = bytes.size() / 2; i < bytes.size() / 2 + 64; ++i)
+        bytes[i] = static_cast<char>(bytes[i] ^ 0x55);
+    cli.put("a.ninefold", bytes);
+    const auto ran = cli.run("check a.ninefold");
+    INFO(ran.out.toStdString() << ran.err.toStdString());
+    CHECK(ran.status == 4);
+    CHECK_FALSE(ran.err.isEmpty());
+    CHECK(bytesOf(cli.path("a.ninefold")) == bytes);
+}
+
+TEST_CASE("due tells the work with its references and without her name") {
+    const Cli cli;
+    const auto made = cli.run("demo d.ninefold --women 12 --seed 5 --as-at 2026-11-01 --json");
+    INFO(made.err.toStdString());
+    REQUIRE(made.status == 0);
+    const auto due = cli.run("due d.ninefold --as-at 2026-11-01 --json");
+    REQUIRE(due.status == 0);
+    const auto list = QJsonDocument::fromJson(due.out).array();
+    REQUIRE_FALSE(list.isEmpty());
+    for (const auto& row : list)
+        CHECK(row.toObject().keys().join(u' ') ==
+              QStringLiteral("due_on keyworker kind priority referral_ref what woman_ref"));
+}
