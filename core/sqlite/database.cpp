@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sqlite/database.h"
 
+#include "core/base/text.h"
+
 #include <QUrl>
 
 #include <sodium.h>
@@ -211,8 +213,7 @@ QByteArray Statement::bytes(int column) const {
 }
 
 QString Statement::string(int column) const {
-    const auto view = text(column);
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    return fromUtf8(text(column));
 }
 
 Transaction::Transaction(Database& database)

@@ -21,9 +21,18 @@ QJsonDocument parsed(std::string_view text) {
 void append(std::string& out, std::string_view text) {
     static constexpr char digits[] = "0123456789abcdef";
     out += '"';
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     size_t plain = 0; // the start of what can be copied as it is
     for (size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
+        if (c == 0xEF && text.substr(i, byteOrderMark.size()) == byteOrderMark) {
+            // Qt's reader drops one at the start of a string unless it is escaped.
+            out.append(text, plain, i - plain);
+            out += "\\ufeff";
+            plain = i + byteOrderMark.size();
+            i = plain - 1;
+            continue;
+        }
         if (c >= 0x20 && c != '"' && c != '\\')
             continue;
         out.append(text, plain, i - plain);
