@@ -58,6 +58,11 @@ void ChoiceField::setBlankWords(const QString& words) {
         list_->setItemText(0, words);
 }
 
+void ChoiceField::removeBlank() {
+    if (list_ && list_->count() > 0 && list_->itemData(0).toString().isEmpty())
+        list_->removeItem(0);
+}
+
 void ChoiceField::addChoice(const QString& code, const QString& words) {
     if (list_) {
         list_->addItem(words, code);

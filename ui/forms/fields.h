@@ -125,6 +125,7 @@ public:
     explicit ChoiceField(Manner manner, QWidget* parent = nullptr);
 
     void setBlankWords(const QString& words); ///< a list's first entry; default "Not recorded"
+    void removeBlank();                       ///< of a list where one is always chosen
     void addChoice(const QString& code, const QString& words);
     template <class E>
     ChoiceField* offer(const std::function<bool(E)>& isOffered = {}) {

@@ -19,7 +19,8 @@ struct ScreenInfo {
     enum class Navigation : quint8 {
         None,  ///< reached from others, as her record
         Work,  ///< first group of the side navigation
-        Office ///< second group
+        Office, ///< second group
+        Settings ///< last
     };
 
     QString id;    ///< as in Place::screen

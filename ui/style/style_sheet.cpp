@@ -101,6 +101,10 @@ QListView::item:hover { background: @hover }
 QListView::item:selected { background: @selection; color: @onselection }
 QHeaderView, QTableCornerButton::section { background: @page; border: 0 }
 QHeaderView::section { background: @page; color: @ink2; border: 0; border-bottom: @b solid @control; padding: 0 @p10; min-height: @h1; font-weight: 600 }
+QListWidget[ticks="true"] { border: @b solid @control; border-radius: 4px; background: @field }
+QListWidget[ticks="true"]:focus { border: 2px solid @focus }
+QAbstractItemView::indicator { width: @box; height: @box; border: @b solid @control; border-radius: 3px; background: @field }
+QAbstractItemView::indicator:checked { background: @fill; border-color: @fill; image: url(@icon/tick.svg) }
 QListView[popup="true"] { border: @b solid @control; border-radius: 4px; background: @page }
 QScrollBar:vertical { background: @chrome; width: @sb; margin: 0; border: 0 }
 QScrollBar:horizontal { background: @chrome; height: @sb; margin: 0; border: 0 }
