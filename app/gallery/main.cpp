@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of every screen and of what stands before sign-in, in each theme, with big text, with an
+// empty file and with the demo: for looking at, and for the README. ninefold_gallery FOLDER
+
+#include "ui/parts/question.h"
+#include "ui/screens/registry.h"
+#include "ui/shell/help.h"
+#include "ui/shell/workspace.h"
+#include "ui/unlock/demo_centre.h"
+#include "ui/unlock/door.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace ninefold;
+
+namespace {
+
+struct Variant {
+    const char* name;
+    ThemeSettings theme;
+};
+const Variant variants[] = {
+    {"light", {ThemeChoice::Light, false, 100}},
+    {"dark", {ThemeChoice::Dark, false, 100}},
+    {"contrast", {ThemeChoice::Light, true, 100}},
+    {"text-200", {ThemeChoice::Light, false, 200}},
+};
+
+class Gallery {
+public:
+    explicit Gallery(QString folder)
+        : folder_(std::move(folder)) {
+        QDir().mkpath(folder_);
+    }
+
+    void take(QWidget& widget, const QString& name) {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+        const QString path = QDir(folder_).filePath(name + QStringLiteral(".png"));
+        if (!widget.grab().save(path)) {
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+            failed_ = true;
+        }
+    }
+    int result() const { return failed_ ? 4 : 0; }
+
+private:
+    QString folder_;
+    bool failed_ = false;
+};
+
+/// A name as long as names get, in two scripts, on a record that is looked at.
+void lengthenAName(Session& session) {
+    const auto outcome = session.run(Session::Drafter([](const Casebook& book, const Deed&) {
+        ChangeSet changes{QStringLiteral("Change her details"), {}};
+        const Woman& before = *book.all<Woman>().begin();
+        Woman after = before;
+        after.givenNames = QStringLiteral("Oluwadamilola Anastasia-Konstantina Marguerite");
+        after.familyName = QStringLiteral("Adeyemi-Thompson-Wiśniewska-Kowalczyk");
+        after.knownAs = QStringLiteral("نور الهدى حدّاد");
+        changes.alter(before, after);
+        return Drafted(changes);
+    }));
+    if (const auto* failure = std::get_if<Failure>(&outcome))
+        std::fprintf(stderr, "%s\n", qPrintable(failure->text));
+}
+
+Place placeFor(const ScreenInfo& info, const Casebook& book) {
+    Place place{info.id, 0, {}, {}};
+    if (info.id == u"record" && !book.all<Woman>().isEmpty())
+        place.subject = book.all<Woman>().begin()->id.value;
+    return place;
+}
+
+void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    auto& space = *window.workspace();
+    for (const auto& info : screens()) {
+        const auto place = placeFor(info, space.session().casebook());
+        if (info.id == u"record" && !place.subject)
+            continue;
+        space.go(place);
+        gallery.take(window, info.id + u'-' + suffix);
+    }
+}
+
+void takeDoor(Gallery& gallery, Machine& machine, const QString& demoFolder,
+              const QString& suffix) {
+    MainWindow window(screens(), machine);
+    UnlockPage::Options options;
+    options.demoFolder = demoFolder;
+    Door door(window, machine, options);
+    window.show();
+    gallery.take(window, QStringLiteral("welcome-") + suffix);
+    window.findChild<QPushButton*>(QStringLiteral("newCentre"))->click();
+    gallery.take(window, QStringLiteral("new-centre-") + suffix);
+    door.page()->choose(demoCentrePath(demoFolder));
+    gallery.take(window, QStringLiteral("sign-in-") + suffix);
+}
+
+void takeDialogs(Gallery& gallery, const QString& suffix) {
+    auto* question =
+        questionDialog(nullptr, {QStringLiteral("Remove the appointment on Thursday 19 March?"),
+                                 QStringLiteral("Keywork at 11:00. You can undo this."),
+                                 QStringLiteral("Keep it"), QStringLiteral("Remove")});
+    question->show();
+    gallery.take(*question, QStringLiteral("question-") + suffix);
+    delete question;
+    auto* help = helpDialog(nullptr, QStringLiteral("Caseload"));
+    help->setAttribute(Qt::WA_DeleteOnClose, false);
+    help->show();
+    gallery.take(*help, QStringLiteral("help-") + suffix);
+    delete help;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication app(argc, argv);
+    const auto arguments = QApplication::arguments();
+    if (arguments.size() != 2) {
+        std::fputs("usage: ninefold_gallery FOLDER\n", stderr);
+        return 2;
+    }
+    Gallery gallery(arguments.at(1));
+    QTemporaryDir files;
+    PassingMachine machine;
+    machine.setTheme(variants[0].theme);
+
+    auto demo = makeDemoCentre(files.path());
+    if (!demo) {
+        std::fprintf(stderr, "%s\n", qPrintable(demo.failure().text));
+        return 3;
+    }
+    lengthenAName(**demo);
+    Session::NewCentre wanted;
+    wanted.centre.name = QStringLiteral("Millrace Women's Centre");
+    wanted.centre.code = QStringLiteral("MWC");
+    wanted.managerName = QStringLiteral("Hanna Lindqvist");
+    wanted.cost = KeyCost::least();
+    auto empty = Session::create(files.filePath(QStringLiteral("Millrace.ninefold")), wanted,
+                                 Secret::fromText(QStringLiteral("orchard violin pepper")));
+    if (!empty) {
+        std::fprintf(stderr, "%s\n", qPrintable(empty.failure().text));
+        return 3;
+    }
+
+    MainWindow window(screens(), machine);
+    window.show();
+    window.start(std::move(*demo));
+    for (const auto& variant : variants) {
+        const QString name = QString::fromLatin1(variant.name);
+        machine.setTheme(variant.theme);
+        QApplication::processEvents();
+        takeScreens(gallery, window, name);
+        takeDoor(gallery, machine, files.path(), name);
+        takeDialogs(gallery, name);
+    }
+    machine.setTheme(variants[0].theme);
+    MainWindow second(screens(), machine);
+    second.show();
+    second.start(std::move(empty->session));
+    takeScreens(gallery, second, QStringLiteral("empty"));
+    return gallery.result();
+}
