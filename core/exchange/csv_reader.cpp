@@ -30,7 +30,8 @@ bool isText(const std::string& text) {
 CsvReader::Disguise disguiseOf(const QByteArray& start) {
     const auto at = [&](qsizetype i) { return i < start.size() ? start[i] : ' '; };
     if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") ||
-        (at(1) == '\0' && at(3) == '\0') || (at(0) == '\0' && at(2) == '\0'))
+        (at(0) != '\0' && at(1) == '\0' && at(2) != '\0' && at(3) == '\0') ||
+        (at(0) == '\0' && at(1) != '\0' && at(2) == '\0' && at(3) != '\0'))
         return CsvReader::Disguise::Utf16;
     if (start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0"))
         return CsvReader::Disguise::Workbook;

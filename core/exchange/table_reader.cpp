@@ -44,6 +44,12 @@ QString expectedFor(CsvFieldFault fault) {
     return {};
 }
 
+bool namesAny(const std::string& text, const std::vector<ColumnSpec>& columns) {
+    return std::any_of(columns.begin(), columns.end(), [&](const ColumnSpec& column) {
+        return text.find(column.name) != std::string::npos;
+    });
+}
+
 /// The other character that parts the columns of a header which was read as one column, if any.
 std::optional<char> otherSeparator(const CsvRecord& header,
                                    const std::vector<ColumnSpec>& columns) {
@@ -111,7 +117,7 @@ bool TableReader::headerIsReadable() {
         if (field.fault == CsvFieldFault::None)
             continue;
         faults_.add(1, {}, kindOf(field.fault), field.text,
-                    field.fault == CsvFieldFault::StrayReturn
+                    field.fault == CsvFieldFault::StrayReturn && namesAny(field.text, columns_)
                         ? words(WORDS("lines that end in LF or CRLF; these end in CR alone"))
                         : expectedFor(field.fault));
         return false;
@@ -127,6 +133,8 @@ void TableReader::placeColumns() {
         const auto known = std::find_if(columns_.begin(), columns_.end(),
                                         [&](const auto& column) { return column.name == name; });
         const auto earlier = std::find(header_.begin(), header_.end() - 1, name);
+        if (earlier != header_.end() - 1 && name.empty())
+            continue; // empty columns at the end, which a spreadsheet leaves: told once
         if (earlier != header_.end() - 1)
             faults_.add(1, name, FaultKind::RepeatedColumn, name, words(WORDS("each column once")));
         else if (known == columns_.end())
@@ -158,7 +166,7 @@ std::optional<size_t> TableReader::tellFieldFaults() {
             continue;
         if (record_.lastLine > record_.line || field.fault == CsvFieldFault::UnclosedQuote)
             mayHideRows_ = true;
-        if (field.fault != CsvFieldFault::TooLong)
+        if (field.fault != CsvFieldFault::TooLong || record_.count != header_.size())
             return i;
     }
     return std::nullopt;

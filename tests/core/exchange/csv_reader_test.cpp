@@ -142,6 +142,7 @@ TEST_CASE("what is no UTF-8 text at all is known by its first bytes") {
     CHECK(disguiseOf(QByteArray("w\0o\0", 4)) == Utf16);
     CHECK(disguiseOf(QByteArray("\0w\0o", 4)) == Utf16);
     CHECK(disguiseOf("PK\x03\x04rest") == Workbook);
+    CHECK(disguiseOf(QByteArray(1000, '\0')) == None);
     CHECK(disguiseOf("woman_ref") == None);
     CHECK(disguiseOf("") == None);
 }
