@@ -23,7 +23,7 @@ int number(const QRegularExpressionMatch& match, int group) {
 }
 
 QDate readDay(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})\\z"));
     const auto match = form.match(text);
     return match.hasMatch() ? QDate(number(match, 1), number(match, 2), number(match, 3)) : QDate();
 }
@@ -40,7 +40,7 @@ std::optional<Period> readRange(const QString& text) {
 
 /// 2026-10, 2026-27, 2026-27-Q3.
 std::optional<Period> readNamed(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{4})-([0-9]{2})(?:-Q([1-4]))?$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{4})-([0-9]{2})(?:-Q([1-4]))?\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch() || number(match, 1) < 1)
         return std::nullopt;

@@ -24,9 +24,6 @@ struct Heading {
 struct Paragraph {
     QString text;
 };
-struct Note {
-    QString text; ///< small print
-};
 /// Label and value, one pair a line.
 struct Pairs {
     std::vector<std::pair<QString, QString>> lines;
@@ -60,8 +57,8 @@ struct Signatures {
 };
 struct NewPage {};
 
-using Block = std::variant<Title, Heading, Paragraph, Note, Pairs, Table, ConditionBox, Bars,
-                           Signatures, NewPage>;
+using Block =
+    std::variant<Title, Heading, Paragraph, Pairs, Table, ConditionBox, Bars, Signatures, NewPage>;
 
 struct Document {
     QString title;         ///< of the file

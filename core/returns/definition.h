@@ -9,21 +9,30 @@
 #include "core/returns/table.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace ninefold {
 
+/// Where a column's cells come from: the query's column of its name, or others worked together.
+enum class Working : quint8 {
+    None,
+    Percent, ///< `from` the numerator and the denominator
+    Mean,    ///< `from` the sum and how many
+    Ratio,   ///< `from` numerator, denominator, and a column that says "percent" or "mean"
+    Pounds   ///< `from` pence
+};
+
+struct ColumnDefinition {
+    Column shown;
+    Working working = Working::None;
+    std::vector<std::string> from;       ///< columns of the query
+    std::vector<std::string> hiddenWith; ///< figures of the row that must not be small, in public
+};
+
 struct TableDefinition {
-    ReturnTable frame; ///< name, title, note and the columns that are shown; no rows
-    std::string rows;  ///< SQL; its columns are found by name, and may be more than those shown
-    /// By column of the frame: where a figure worked out from others finds them in the query.
-    struct From {
-        std::string numerator;
-        std::string denominator;
-        std::string as; ///< for Working::Ratio: the column that says "percent" or "mean"
-    };
-    std::vector<From> from;
-    bool caseLevel = false; ///< a row is one referral: not in the public version, not printed
-    bool across = false;    ///< printed with rows and columns exchanged
+    ReturnTable frame; ///< name, title, note, columns; no rows
+    std::vector<ColumnDefinition> columns;
+    std::string query; ///< SQL as SQLite 3.15 understands it; may give more columns than are shown
 };
 
 struct ReturnDefinition {
@@ -33,6 +42,7 @@ struct ReturnDefinition {
     std::vector<TableDefinition> tables;
 };
 
+/// The failure names the place in the file.
 Result<ReturnDefinition> readDefinition(const QByteArray& json);
 /// One of those that come with the program: "mopac".
 Result<ReturnDefinition> builtInDefinition(const QString& id);

@@ -19,44 +19,48 @@ struct CodeLabel {
 };
 using CodeList = std::vector<CodeLabel>;
 
-/// How a figure is worked out from others of its row, exactly and in whole numbers.
-enum class Working : quint8 {
-    None,
-    Percent, ///< numerator of denominator, one decimal
-    Mean,    ///< numerator by denominator, two decimals
-    Ratio,   ///< percent or mean, as the row says
-    Pounds   ///< pence as pounds, two decimals
-};
-
 struct Column {
     std::string name; ///< of the CSV column
     ColumnType type = ColumnType::Text;
     QString label;
     QString definition;
-    CodeList codes; ///< that may stand in it; empty unless type is Code
-    Working working = Working::None;
-    int numerator = -1; ///< column of this table that the figure is worked out from; -1: none that
-    int denominator = -1; ///< is shown
-    /// In the public version: a figure that small counts may hide.
-    bool isFigure() const { return figure; }
-    bool figure = false;
+    CodeList codes;      ///< that may stand in it; empty unless type is Code
+    bool figure = false; ///< a count or what is worked out from counts; small ones may be hidden
 
     bool isNumber() const { return type == ColumnType::Integer || type == ColumnType::Decimal; }
 };
 
+/// What a percentage or a mean was worked out from.
+struct Ratio {
+    bool isPercent = true; ///< otherwise a mean
+    qint64 numerator = 0;
+    qint64 denominator = 0;
+};
+
 struct Cell {
     std::string text;    ///< as in the CSV; blank: not recorded, or nothing to divide by
-    bool hidden = false; ///< in the public version: small, or a way to a small one
+    int ratio = -1;      ///< place in ReturnTable::ratios; -1: not a ratio
+    bool hidden = false; ///< in the public version: small, or a way to a small one; text is blank
+};
 
-    friend bool operator==(const Cell&, const Cell&) = default;
+/// Columns drawn as bars in parts above the table, on paper: high, medium, low, and their total.
+struct BarColumns {
+    std::vector<std::string> parts;
+    std::string total;
+    std::string of;
 };
 
 struct ReturnTable {
-    std::string name; ///< of the CSV file, without .csv
-    QString title;    ///< as "Needs on the nine pathways"
-    QString note;     ///< who is counted, in a sentence
+    std::string name;       ///< of the CSV file, without .csv
+    QString title;          ///< as "Needs on the nine pathways"
+    QString note;           ///< who is counted, in a sentence
+    bool caseLevel = false; ///< a row is one referral: never public, never printed
+    bool across = false;    ///< printed with rows and columns exchanged
+    bool hasFlags = false;  ///< public version: NAME_flag beside every figure in the CSV
+    BarColumns bars;        ///< no parts: no chart
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    std::vector<Ratio> ratios;
 
     /// The place of the column of that name, or -1.
     int column(std::string_view columnName) const;
@@ -66,5 +70,11 @@ struct ReturnTable {
     /// The same on paper: a percentage with its numerator and denominator, "70.0 % (42 of 60)".
     QString printed(size_t row, size_t column) const;
 };
+
+/// Percentages with one decimal, means with two, half away from zero on the exact value; blank when
+/// the denominator is 0, never "-0.00" (measures.md, "Facts about a referral").
+std::string ratioText(const Ratio& ratio);
+/// Pence as pounds: 1250 is "12.50".
+std::string poundsText(qint64 pence);
 
 } // namespace ninefold

@@ -193,6 +193,14 @@ void Statement::run() {
     reset();
 }
 
+int Statement::columnCount() const {
+    return sqlite3_column_count(handle_);
+}
+
+std::string_view Statement::columnName(int column) const {
+    return sqlite3_column_name(handle_, column);
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(handle_, column) == SQLITE_NULL;
 }

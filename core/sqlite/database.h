@@ -86,6 +86,9 @@ public:
     void reset();
     void run(); ///< steps to the end and resets
 
+    int columnCount() const;
+    std::string_view columnName(int column) const; ///< holds as long as the statement
+
     /// Columns count from 0. Views hold until the next step.
     bool isNull(int column) const;
     qint64 integer(int column) const;

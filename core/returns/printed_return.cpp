@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/returns/cover.h"
+#include "core/returns/return.h"
+#include "core/returns/return_folder.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ninefold {
+
+namespace {
+
+constexpr size_t mostAcross = 6; ///< months that fit beside the labels of a table printed across
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("returns", text);
+}
+
+/// "2026-10" as "Oct 2026"; anything else as it is.
+QString monthWords(const std::string& text) {
+    const auto first = QDate::fromString(fromUtf8(text) + QStringLiteral("-01"), Qt::ISODate);
+    return first.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                 .toString(first, QStringLiteral("MMM yyyy"))
+                           : fromUtf8(text);
+}
+
+print::Table upright(const ReturnTable& table) {
+    print::Table out;
+    for (const auto& column : table.columns) {
+        out.heads << column.label;
+        out.numeric.push_back(column.isNumber());
+    }
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        auto& cells = out.rows.emplace_back();
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            cells << table.printed(row, i);
+    }
+    return out;
+}
+
+/// Its rows as columns, from row `first` on: months beside one another read better.
+print::Table across(const ReturnTable& table, size_t first) {
+    print::Table out;
+    const auto last = std::min(first + mostAcross, table.rows.size());
+    out.heads << table.columns[0].label;
+    out.numeric.push_back(false);
+    for (size_t row = first; row < last; ++row) {
+        out.heads << monthWords(table.rows[row][0].text);
+        out.numeric.push_back(true);
+    }
+    for (size_t i = 1; i < table.columns.size(); ++i) {
+        auto& cells = out.rows.emplace_back(QStringList{table.columns[i].label});
+        for (size_t row = first; row < last; ++row)
+            cells << table.printed(row, i);
+    }
+    return out;
+}
+
+int number(const ReturnTable& table, size_t row, const std::string& column) {
+    return std::stoi("0" + table.rows[row][static_cast<size_t>(table.column(column))].text);
+}
+
+/// Nothing where a figure of the chart is hidden.
+std::optional<print::Bars> barsOf(const ReturnTable& table) {
+    if (table.bars.parts.empty())
+        return std::nullopt;
+    print::Bars out;
+    for (const auto& part : table.bars.parts)
+        out.keys << table.columns[static_cast<size_t>(table.column(part))].label;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        for (const auto& cell : table.rows[row])
+            if (cell.hidden)
+                return std::nullopt;
+        auto& bar = out.rows.emplace_back();
+        bar.label = table.words(row, 0);
+        for (const auto& part : table.bars.parts)
+            bar.parts.push_back(number(table, row, part));
+        bar.total = tr("%1 of %2")
+                        .arg(number(table, row, table.bars.total))
+                        .arg(number(table, row, table.bars.of));
+    }
+    return out;
+}
+
+void addTable(print::Document& document, const ReturnTable& table, int number) {
+    document.blocks.emplace_back(print::NewPage{});
+    document.blocks.emplace_back(
+        print::Title{QStringLiteral("%1 %2").arg(number).arg(table.title), table.note});
+    if (table.caseLevel) {
+        const auto count = table.rows.size();
+        document.blocks.emplace_back(print::Paragraph{
+            (count == 1
+                 ? tr("%1 referral. It is not printed: it stands in %2.csv.")
+                 : tr("%1 referrals. They are not printed: they stand in %2.csv, a row each."))
+                .arg(count)
+                .arg(fromUtf8(table.name))});
+    } else if (table.across) {
+        for (size_t first = 0; first < table.rows.size(); first += mostAcross)
+            document.blocks.emplace_back(across(table, first));
+    } else {
+        if (const auto bars = barsOf(table))
+            document.blocks.emplace_back(*bars);
+        document.blocks.emplace_back(upright(table));
+    }
+}
+
+} // namespace
+
+print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
+    print::Document document;
+    document.title = QStringLiteral("%1: %2, %3").arg(made.centre, made.title, made.period.label());
+    document.owner = made.centre;
+    document.headWords = {made.title, made.provisional
+                                          ? tr("%1, provisional").arg(made.period.label())
+                                          : made.period.label()};
+    document.footWords = {
+        tr("Made %1, by %2. Definitions %3.")
+            .arg(momentInWords(maker.madeAt), maker.worker, fromUtf8(made.definitionVersion)),
+        confidentialityOf(made)};
+    document.madeAt = momentText(maker.madeAt);
+    document.blocks.emplace_back(print::Title{made.title, made.period.label()});
+    document.blocks.emplace_back(print::Pairs{coverLines(made, maker)});
+    document.blocks.emplace_back(print::Heading{tr("Checks")});
+    document.blocks.emplace_back(
+        print::Paragraph{tr("Records that look unfinished, by number. They never stop a return.")});
+    document.blocks.emplace_back(print::Pairs{findingLines(made)});
+    int number = 0;
+    for (const auto& table : made.tables)
+        addTable(document, table, ++number);
+    return document;
+}
+
+} // namespace ninefold

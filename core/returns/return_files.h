@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The files of a return's folder, each as bytes (measures.md, "The tables of the MOPAC return").
+
+#include "core/returns/return.h"
+#include "core/returns/return_folder.h"
+
+#include <QByteArray>
+
+namespace ninefold {
+
+/// A table in the form of the caseload folder. In the public version a column NAME_flag stands
+/// beside every figure, "c" where it is hidden.
+QByteArray csvOf(const ReturnTable& table);
+
+/// The columns of every table: table, column, type, label, definition, codes.
+ReturnTable codebookOf(const Return& made);
+
+/// CSV on the Web metadata of a table's CSV (W3C Recommendation, 17 December 2015).
+QByteArray csvMetadataOf(const Return& made, const ReturnTable& table);
+
+/// The return as a web page.
+QByteArray htmlOf(const Return& made, const ReturnMaker& maker);
+
+struct FileOfReturn {
+    QString name;
+    QByteArray bytes;
+    int rows = -1; ///< without the header; -1: no CSV
+};
+/// What the folder holds, by everything but itself; files sorted by name.
+QByteArray manifestOf(const Return& made, const ReturnMaker& maker,
+                      const std::vector<FileOfReturn>& files);
+
+} // namespace ninefold

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core/returns.h"
+
+#include <catch2/catch.hpp>
+
+using namespace ninefold;
+using namespace ninefold::test;
+
+namespace {
+
+ReturnRequest october(const char* today, bool soFar = false) {
+    ReturnRequest request;
+    request.period = *parsePeriod(QStringLiteral("2026-10"));
+    request.today = day(today);
+    request.soFar = soFar;
+    return request;
+}
+
+ReturnDefinition mopac() {
+    return *builtInDefinition(QStringLiteral("mopac"));
+}
+
+} // namespace
+
+TEST_CASE("the MOPAC return has its thirteen tables and every row also where nothing happened") {
+    const auto made = mopacReturn(Casebook(), "2026-10");
+    std::string shape;
+    for (const auto& table : made.tables)
+        shape += table.name + ' ' + std::to_string(table.rows.size()) + '\n';
+    CHECK(shape == "cases 0\nthroughput 1\nneeds 9\nneed_counts 12\nduration 4\nactivities 14\n"
+                   "compliance 0\nequality 68\nsurveys 35\npartner_referrals 10\nrearrest 2\n"
+                   "grants 10\nsummary 11\n");
+    CHECK(cell(made, "needs", "P1", "percent_with_need").empty());
+    CHECK(cell(made, "needs", "P1", "mean_change").empty());
+    CHECK(cell(made, "grants", "food", "amount") == "0.00");
+    CHECK(cell(made, "summary", "supported", "of").empty());
+    CHECK(cell(made, "summary", "first_time", "of") == "0");
+}
+
+TEST_CASE("a period that has not ended is refused unless so far is asked for") {
+    const Casebook book;
+    CHECK(workOutReturn(book, mopac(), october("2026-11-01"))->provisional == false);
+    for (const auto* today : {"2026-10-31", "2026-10-05", "2026-10-01"}) {
+        INFO(today);
+        CHECK_FALSE(workOutReturn(book, mopac(), october(today)).ok());
+        const auto made = workOutReturn(book, mopac(), october(today, true));
+        REQUIRE(made.ok());
+        CHECK(made->provisional);
+        CHECK(made->asAt == day(today));
+    }
+    CHECK_FALSE(workOutReturn(book, mopac(), october("2026-09-30", true)).ok());
+}
+
+TEST_CASE("a woman without a study id stops the return") {
+    Story story;
+    story.caution("2026-10-02");
+    const auto made = workOutReturn(story.book, mopac(), october("2026-11-05"));
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.failure().text.contains(QStringLiteral("study id")));
+}
+
+TEST_CASE("a definition that counts wrongly is stopped by the second working") {
+    auto wrong = mopac();
+    Story story;
+    auto referral = story.caution("2026-10-02");
+    auto woman = story.book.womanOf(referral);
+    woman.studyId = QStringLiteral("K7QM-D2XA");
+    story.keep(woman);
+    story.appointment(referral, "2026-10-05T10:00", AppointmentOutcome::Attended);
+    REQUIRE(workOutReturn(story.book, wrong, october("2026-11-05")).ok());
+
+    const auto* table =
+        GENERATE("throughput", "needs", "need_counts", "duration", "activities", "compliance",
+                 "equality", "surveys", "partner_referrals", "rearrest", "grants", "summary");
+    for (auto& definition : wrong.tables)
+        if (definition.frame.name == table) {
+            // One more in the last column that is a count.
+            auto& query = definition.query;
+            const auto name = [&] {
+                for (auto at = definition.columns.rbegin(); at != definition.columns.rend(); ++at)
+                    if (at->working == Working::None && at->shown.type == ColumnType::Integer)
+                        return at->shown.name;
+                return std::string();
+            }();
+            query = "SELECT *, coalesce(\"" + name + "\", 0) + 1 AS wrong FROM (" + query + ")";
+            for (auto& column : definition.columns)
+                if (column.shown.name == name) {
+                    column.working = Working::Pounds;
+                    column.from = {"wrong"};
+                }
+        }
+    const auto made = workOutReturn(story.book, wrong, october("2026-11-05"));
+    INFO(table);
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.failure().text.contains(QLatin1String(table)));
+}
+
+TEST_CASE("percentages and means are exact and rounded half away from zero") {
+    CHECK(ratioText({true, 1, 3}) == "33.3");
+    CHECK(ratioText({true, 1, 2000}) == "0.1"); // 0.05
+    CHECK(ratioText({true, 1, 2001}) == "0.0"); // just under
+    CHECK(ratioText({true, 7, 7}) == "100.0");
+    CHECK(ratioText({true, 0, 5}) == "0.0");
+    CHECK(ratioText({true, 0, 0}).empty());
+    CHECK(ratioText({true, 5, 8}) == "62.5");
+    CHECK(ratioText({true, 9, 16}) == "56.3");     // 56.25
+    CHECK(ratioText({false, -1, 200}) == "-0.01"); // -0.005
+    CHECK(ratioText({false, -1, 201}) == "0.00");
+    CHECK(ratioText({false, -5, 4}) == "-1.25");
+    CHECK(ratioText({false, 640, 160}) == "4.00");
+    CHECK(poundsText(1205) == "12.05");
+    CHECK(poundsText(7) == "0.07");
+}
+
+TEST_CASE("a faulty definition file is told with its place") {
+    const auto refused = [](const char* json) {
+        const auto read = readDefinition(json);
+        return read.ok() ? QString() : read.failure().text;
+    };
+    CHECK(refused("{").contains(QStringLiteral("byte")));
+    CHECK(refused("{}").contains(QStringLiteral("“id” is missing")));
+    CHECK(refused(R"({"id":"x","version":"1","title":"X","tables":[{"name":"t","title":"T",
+        "note":"n","facts":["height"],"rows":["SELECT 1"]}]})")
+              .contains(QStringLiteral("no fact “height”")));
+    CHECK(refused(R"({"id":"x","version":"1","title":"X","tables":[{"name":"t","title":"T",
+        "note":"n","columns":[{"name":"a","label":"A","definition":"d","type":"code",
+        "codes":"colours"}],"rows":["SELECT 1"]}]})")
+              .contains(QStringLiteral("no code list “colours”")));
+    CHECK_FALSE(builtInDefinition(QStringLiteral("probation")).ok());
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paper.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPagedPaintDevice>
+#include <QTextLayout>
+
+namespace ninefold::print {
+
+namespace {
+
+constexpr qreal headHeight = 50;
+constexpr qreal footHeight = 48;
+constexpr qreal noteSize = 10;
+constexpr qreal leading = 1.375; ///< 16.5 on 12
+const QColor second(0x44, 0x44, 0x44);
+
+} // namespace
+
+Paper::Paper(const Document& document, QPagedPaintDevice& device, int pages)
+    : document_(document)
+    , device_(device)
+    , painter_(&device)
+    , pages_(pages)
+    , scale_(device.logicalDpiY() / 72.0)
+    , sheet_(0, 0, device.width() / scale_, device.height() / scale_)
+    , body_(sheet_.adjusted(0, headHeight, 0, -footHeight))
+    , y_(body_.top()) {
+    drawHead();
+    drawFoot();
+}
+
+void Paper::newPage() {
+    device_.newPage();
+    ++page_;
+    y_ = body_.top();
+    drawHead();
+    drawFoot();
+}
+
+void Paper::need(qreal points) {
+    if (!isAtTop() && roomLeft() < points)
+        newPage();
+}
+
+QFont Paper::font(qreal size, Weight weight) const {
+    QFont font;
+    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),
+                      QStringLiteral("DejaVu Sans")});
+    font.setStyleHint(QFont::SansSerif);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setPointSizeF(size);
+    font.setWeight(weight == Weight::Bold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+qreal Paper::lineWidth(const QString& text, qreal size, Weight weight) const {
+    return QFontMetricsF(font(size, weight), &device_).horizontalAdvance(text) / scale_;
+}
+
+qreal Paper::height(const QString& text, qreal size, Weight weight, qreal columnWidth) const {
+    QTextLayout layout(text, font(size, weight), &device_);
+    layout.beginLayout();
+    int lines = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(px(columnWidth));
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(1, lines) * size * leading;
+}
+
+void Paper::text(const QString& text, qreal x, qreal top, qreal size, Weight weight,
+                 qreal columnWidth, Qt::Alignment align) {
+    QTextLayout layout(text, font(size, weight), &device_);
+    QTextOption option(align);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal lineTop = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(px(columnWidth));
+        line.setPosition({0, lineTop});
+        lineTop += px(size * leading);
+    }
+    layout.endLayout();
+    painter_.setPen(ink_);
+    layout.draw(&painter_, {px(x), px(top)});
+}
+
+void Paper::rule(qreal top, qreal from, qreal to, qreal thickness, const QColor& colour) {
+    painter_.fillRect(QRectF(px(from), px(top), px(to - from), px(thickness)), colour);
+}
+
+void Paper::box(const QRectF& points, const QColor& fill, qreal outline) {
+    painter_.setPen(QPen(Qt::black, px(outline)));
+    painter_.setBrush(fill);
+    painter_.drawRect(
+        QRectF(px(points.x()), px(points.y()), px(points.width()), px(points.height())));
+}
+
+void Paper::disc(qreal x, qreal middle, qreal radius, bool filled) {
+    painter_.setPen(QPen(Qt::black, px(1.5)));
+    painter_.setBrush(filled ? QBrush(Qt::black) : QBrush(Qt::white));
+    painter_.drawEllipse(QPointF(px(x), px(middle)), px(radius), px(radius));
+    if (!filled)
+        return;
+    painter_.setPen(QPen(Qt::white, px(1.5)));
+    const QPointF tick[] = {{px(x - 0.4 * radius), px(middle)},
+                            {px(x - 0.1 * radius), px(middle + 0.35 * radius)},
+                            {px(x + 0.45 * radius), px(middle - 0.35 * radius)}};
+    painter_.drawPolyline(tick, 3);
+}
+
+void Paper::drawHead() {
+    // The mark: nine small squares, five of them filled.
+    static constexpr bool filled[] = {true, true, false, true, true, false, false, false, true};
+    painter_.setPen(QPen(Qt::black, px(1)));
+    for (int i = 0; i < 9; ++i) {
+        painter_.setBrush(filled[i] ? QBrush(Qt::black) : QBrush(Qt::NoBrush));
+        painter_.drawRoundedRect(
+            QRectF(px(1 + 8.5 * (i % 3)), px(1 + 8.5 * (i / 3)), px(6.5), px(6.5)), px(1), px(1));
+    }
+    text(document_.owner, 34, 5, 12, Weight::Bold, width() / 2);
+    qreal top = 0;
+    for (const auto& words : document_.headWords) {
+        text(words, width() / 2, top, noteSize, Weight::Regular, width() / 2, Qt::AlignRight);
+        top += noteSize * leading;
+    }
+    rule(34, 0, width(), 1);
+}
+
+void Paper::drawFoot() {
+    qreal top = body_.bottom() + 12;
+    rule(top - 6, 0, width(), 0.75, second);
+    const auto number =
+        QCoreApplication::translate("print", "Page %1 of %2").arg(page_).arg(pages_);
+    text(number, width() - 100, top, noteSize, Weight::Regular, 100, Qt::AlignRight);
+    for (const auto& words : document_.footWords) {
+        text(words, 0, top, noteSize, Weight::Regular, width() - 110);
+        top += height(words, noteSize, Weight::Regular, width() - 110);
+    }
+}
+
+} // namespace ninefold::print
