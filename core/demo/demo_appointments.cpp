@@ -39,7 +39,7 @@ public:
         QDate day = workday(reached.addDays(random_.between(1, 6)));
         QDate end = day.addDays(supportDays(plan_.length, random_));
         if (plan_.course != DemoCourse::Engaged && !referral_.closedOn.isValid())
-            end = day.addDays(random_.between(98, 118) + (plan_.number % 3 == 0 ? 40 : 0));
+            end = day.addDays(random_.between(98, 118) + 20 * (2 - plan_.number % 3));
         while (day < end && day < demo_.asAt) {
             tellPast(day);
             day = workday(day.addDays(random_.between(6, 15)));
@@ -47,7 +47,7 @@ public:
         if (end <= demo_.asAt)
             close(std::max(end, support_.attended.empty() ? end : support_.attended.back()));
         else
-            bookNext(day);
+            leaveOpen(day);
         return support_;
     }
 
@@ -176,9 +176,15 @@ private:
                     "Asked how she is; new appointment agreed");
     }
 
-    void bookNext(QDate day) {
+    /// Where she stands today, with something for Today to say.
+    void leaveOpen(QDate day) {
+        if (plan_.course == DemoCourse::Engaged && plan_.number % 8 == 2) {
+            auto missed = planned(workday(demo_.asAt.addDays(-3)));
+            missed.outcome = AppointmentOutcome::DidNotAttend;
+            demo_.keep(missed);
+        }
         if (plan_.course != DemoCourse::Engaged && plan_.number % 2 == 0)
-            return; // nothing booked: something for Today to say
+            return; // nothing booked
         if (plan_.number % 5 == 0)
             day = demo_.asAt;
         demo_.keep(planned(std::max(day, demo_.asAt)));
@@ -202,7 +208,7 @@ private:
         referral_.closedOn = on;
         if (plan_.course == DemoCourse::Engaged)
             referral_.closureReason = random_.weighted(endings).reason;
-        else if (plan_.number % 6 == 1)
+        else if (++demo_.lost % 4 == 2)
             referral_.closureReason = C::DisposalWithdrawn;
         else
             referral_.closureReason = random_.weighted(lost).reason;

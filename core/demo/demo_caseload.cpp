@@ -119,7 +119,9 @@ private:
                                     : DemoCourse::Declined;
         // Conditions about to lapse, or lapsed a few days ago: for Today.
         const auto age = referral.receivedOn.daysTo(demo_.asAt);
-        if (plan.course == DemoCourse::Engaged && age >= 84 && age <= 120 && i % 4 == 1)
+        const bool lapses = age >= 84 && age <= 120 && i % 4 == 1;
+        const bool lapsed = age >= 114 && age <= 132 && i % 3 == 1;
+        if (plan.course == DemoCourse::Engaged && (lapses || lapsed))
             plan.course = DemoCourse::Slow;
         return plan;
     }
@@ -158,16 +160,22 @@ private:
         auto referral = newReferral(i, woman, received, nth);
         const auto plan = planOf(i, referral);
         const auto decided = workday(received.addDays(random_.below(2)));
-        if (decided > demo_.asAt || (received.daysTo(demo_.asAt) <= 1 && i % 2 == 0))
-            return; // not decided yet
-        referral.decidedOn = decided;
-        if (plan.course == DemoCourse::Declined) {
+        // Of the newest four two are not decided and two not contacted.
+        const bool isNewest = nth == 1 && women_ - 1 - i < 4;
+        if (isNewest ? i % 2 == 0 : decided > demo_.asAt)
+            return;
+        referral.decidedOn = std::min(decided, demo_.asAt);
+        if (plan.course == DemoCourse::Declined && !isNewest) {
             decline(referral);
             demo_.book.put(referral);
             return;
         }
         referral.decision = Decision::Accepted;
         referral.keyworker = keyworkers_[size_t(i) % keyworkers_.size()];
+        if (isNewest) {
+            demo_.book.put(referral);
+            return;
+        }
         const auto support = tellAppointments(demo_, referral, plan, random_);
         tellSupport(demo_, referral, plan, support, random_);
         tellOutcome(demo_, referral, plan, support, shares_, random_);

@@ -56,6 +56,13 @@ void dropAll(Casebook& book, const Referral& referral) {
         book.drop(id);
 }
 
+bool agreedToFollowUp(const Casebook& book, const Referral& referral) {
+    for (const auto* consent : book.of<Consent>(referral.id))
+        if (consent->kind == ConsentKind::FollowUp)
+            return consent->given == true;
+    return false;
+}
+
 void clearEquality(Woman& woman) {
     woman.ethnicity.reset();
     woman.religion.reset();
@@ -128,7 +135,25 @@ void leaveFaults(DemoBook& demo) {
         left.mode = AppointmentMode::InPerson;
         demo.keep(left);
     });
-    faults.spoil(1, lastMonthClosed, [&](const Referral& r) { dropAll<Survey>(book, r); });
+    const auto closedFor = [&](const Referral& r, int least, int most) {
+        const auto days = isClosed(r, asAt) ? r.closedOn.daysTo(asAt) : -1;
+        return days >= least && days <= most && firstAttended(book, r).isValid();
+    };
+    faults.spoil(
+        1, [&](const Referral& r) { return closedFor(r, 20, 90); },
+        [&](const Referral& r) { dropAll<Survey>(book, r); });
+    faults.spoil(
+        1, [&](const Referral& r) { return closedFor(r, 110, 180) && agreedToFollowUp(book, r); },
+        [&](const Referral& r) { dropAll<Survey>(book, r); });
+    faults.spoil(1, inSupport, [&](const Referral& r) { // entered twice
+        Referral again;
+        again.woman = r.woman;
+        again.ref = r.ref.chopped(1) + u'9';
+        again.receivedOn = std::min(r.receivedOn.addDays(1), asAt);
+        again.disposal = r.disposal;
+        again.disposalOn = r.disposalOn;
+        demo.keep(again);
+    });
     faults.spoil(
         1, [&](const Referral& r) { return inSupport(r) && r.disposal == Disposal::Voluntary; },
         [&](Referral r) {

@@ -124,8 +124,9 @@ private:
         if (since > 112 || plan_.number % 2 == 0)
             survey(SurveyWave::Followup3m,
                    workday(referral_.closedOn.addDays(91 + random_.below(10))), 58, 9);
-        survey(SurveyWave::Followup6m, workday(referral_.closedOn.addDays(183 + random_.below(10))),
-               44, 10);
+        if (since > 204 || plan_.number % 2 == 0)
+            survey(SurveyWave::Followup6m,
+                   workday(referral_.closedOn.addDays(183 + random_.below(10))), 44, 10);
     }
 
     // --- the police ------------------------------------------------------------------------------
@@ -148,7 +149,7 @@ private:
         if (progress.status == S::Complied && random_.percent(60))
             update(progress.secondQualifyingOn.addDays(random_.between(10, 40)),
                    PoliceUpdateKind::ConditionOutcome, ConditionOutcome::Complied);
-        if (progress.status == S::NotComplied) {
+        if (progress.status == S::NotComplied && referral_.closedOn.isValid()) {
             const int at = random_.below(100);
             if (at < 30)
                 update(progress.deadline.addDays(random_.between(1, 20)),

@@ -10,6 +10,7 @@ namespace ninefold {
 struct DemoBook {
     Casebook book;
     QDate asAt;
+    int lost = 0; ///< how many closed without having come twice
 
     template <class T>
     T keep(T record) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_caseload.h"
 #include "core/rules/as_at.h"
+#include "core/rules/attention.h"
 #include "core/rules/condition_progress.h"
+#include "core/rules/data_quality.h"
 #include "core/rules/officer_report.h"
 #include "tests/support/core/story.h"
 
@@ -60,7 +62,7 @@ TEST_CASE("the demo caseload is pinned: every platform makes the same one") {
     const auto& first = *book.all<Woman>().begin();
     CHECK(toUtf8(first.givenNames + u' ' + first.familyName + u' ' + first.studyId) ==
           "Paige Wetherby XVTY-GDSV");
-    CHECK(book.nextId() == 4533);
+    CHECK(book.nextId() == 4543);
 }
 
 TEST_CASE("every field of the demo reads back as it was written") {
@@ -196,6 +198,32 @@ TEST_CASE("every list of codes that matters has its share in the demo") {
     CHECK(reports[ReportStatus::Overdue] >= 1);
     CHECK(reports[ReportStatus::Due] >= 3);
     CHECK(appointmentsToday >= 3);
+}
+
+TEST_CASE("Today of the demo has every kind of work") {
+    const auto seed = GENERATE(1U, 9U);
+    const auto today = GENERATE(day("2026-11-22"), day("2026-11-23"), day("2027-03-17"));
+    CAPTURE(seed, today.toString().toStdString());
+    const auto book = demoCaseload(160, seed, today);
+    std::map<AttentionKind, int> counts;
+    for (const auto& each : attentionFor(book, today))
+        ++counts[each.kind];
+    for (const auto& row : codes<AttentionKind>()) {
+        CAPTURE(std::string(row.code), counts[row.value]);
+        CHECK(counts[row.value] >= 1);
+        CHECK(counts[row.value] <= 30);
+    }
+}
+
+TEST_CASE("checking the demo finds a few of every kind") {
+    std::map<FindingKind, size_t> counts;
+    for (const auto& finding : findingsOf(demo160(), asAt.addYears(-1), asAt))
+        counts[finding.kind] = finding.referrals.size();
+    for (const auto& row : codes<FindingKind>()) {
+        CAPTURE(std::string(row.code));
+        CHECK(counts[row.value] >= 1);
+        CHECK(counts[row.value] <= 12);
+    }
 }
 
 TEST_CASE("a bench caseload has as many appointments of every woman as asked") {
