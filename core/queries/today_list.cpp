@@ -26,7 +26,7 @@ TodayRow rowOf(const Casebook& book, const Attention& item, QDate today) {
 }
 
 QString whatText(const Appointment& appointment, const Woman& woman) {
-    const auto kind = labelOf(appointment.kind);
+    auto kind = labelOf(appointment.kind);
     if (!woman.interpreterNeeded.value_or(false))
         return kind;
     return woman.language.isBlank()

@@ -145,7 +145,7 @@ SafeContact safeContact(const Woman& woman, ContactMethod method) {
 }
 
 SafeContact safeContact(const Woman& woman, ContactMethod method, ContactOutcome outcome) {
-    const auto byMethod = safeContact(woman, method);
+    auto byMethod = safeContact(woman, method);
     if (byMethod.answer == Safe::No || outcome != ContactOutcome::VoicemailLeft)
         return byMethod;
     const auto voicemail = safeContact(woman, ContactMethod::Voicemail);
