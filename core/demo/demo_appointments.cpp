@@ -40,7 +40,8 @@ public:
         QDate end = day.addDays(supportDays(plan_.length, random_));
         if (plan_.course != DemoCourse::Engaged && !referral_.closedOn.isValid())
             end = day.addDays(random_.between(98, 118) + 20 * (2 - plan_.number % 3));
-        while (day < end && day < demo_.asAt) {
+        const auto told = isMissing() && end > demo_.asAt ? demo_.asAt.addDays(-11) : demo_.asAt;
+        while (day < end && day < told) {
             tellPast(day);
             day = workday(day.addDays(random_.between(6, 15)));
         }
@@ -176,14 +177,24 @@ private:
                     "Asked how she is; new appointment agreed");
     }
 
+    /// Some stayed away lately and are to be asked why.
+    bool isMissing() const { return plan_.course == DemoCourse::Engaged && plan_.number % 8 == 2; }
+
+    void miss(QDate on) {
+        auto missed = planned(on);
+        missed.outcome = AppointmentOutcome::DidNotAttend;
+        demo_.keep(missed);
+    }
+
     /// Where she stands today, with something for Today to say.
     void leaveOpen(QDate day) {
-        if (plan_.course == DemoCourse::Engaged && plan_.number % 8 == 2) {
-            auto missed = planned(workday(demo_.asAt.addDays(-3)));
-            missed.outcome = AppointmentOutcome::DidNotAttend;
-            demo_.keep(missed);
+        if (isMissing()) {
+            if (plan_.number % 16 == 2)
+                miss(workday(demo_.asAt.addDays(-10)));
+            miss(workday(demo_.asAt.addDays(-3)));
+            return;
         }
-        if (plan_.course != DemoCourse::Engaged && plan_.number % 2 == 0)
+        if (plan_.course != DemoCourse::Engaged && plan_.number % 2 == 1)
             return; // nothing booked
         if (plan_.number % 5 == 0)
             day = demo_.asAt;

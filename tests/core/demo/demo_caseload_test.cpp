@@ -62,7 +62,7 @@ TEST_CASE("the demo caseload is pinned: every platform makes the same one") {
     const auto& first = *book.all<Woman>().begin();
     CHECK(toUtf8(first.givenNames + u' ' + first.familyName + u' ' + first.studyId) ==
           "Paige Wetherby XVTY-GDSV");
-    CHECK(book.nextId() == 4543);
+    CHECK(book.nextId() == 4537);
 }
 
 TEST_CASE("every field of the demo reads back as it was written") {
@@ -201,7 +201,7 @@ TEST_CASE("every list of codes that matters has its share in the demo") {
 }
 
 TEST_CASE("Today of the demo has every kind of work") {
-    const auto seed = GENERATE(1U, 9U);
+    const auto seed = GENERATE(1U, 2U, 3U, 9U);
     const auto today = GENERATE(day("2026-11-22"), day("2026-11-23"), day("2027-03-17"));
     CAPTURE(seed, today.toString().toStdString());
     const auto book = demoCaseload(160, seed, today);
