@@ -17,12 +17,12 @@ namespace ninefold {
 /// What stands in one cell, worked out from its row when it is asked for.
 struct ViewCell {
     QString text;
-    QString spoken; ///< blank: the text
-    QString tip;    ///< blank: the text, where it is cut off
-    QVariant sort;  ///< not valid: the text
-    QVariant mark;  ///< Chip, ProgressWords or NeedsMark, read by the column's markRole
-    QString detail; ///< second line
-    QString icon;
+    QString spoken = {}; ///< blank: the text
+    QString tip = {};    ///< blank: the text, where it is cut off
+    QVariant sort = {};  ///< not valid: the text
+    QVariant mark = {};  ///< Chip, ProgressWords or NeedsMark, read by the column's markRole
+    QString detail = {}; ///< second line
+    QString icon = {};
     int tone = 0; ///< Tone (ui/style/icon.h); 0 is ink
 };
 
@@ -33,8 +33,8 @@ struct ViewColumn {
     QString title;
     std::function<ViewCell(const Row&)> cell;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
-    int markRole = 0; ///< ChipRole, ConditionRole, NeedsRole; 0: text only
-    QString titleTip; ///< the header's full words
+    int markRole = 0;      ///< ChipRole, ConditionRole, NeedsRole; 0: text only
+    QString titleTip = {}; ///< the header's full words
 };
 
 /// A list of Rows seen through columns. New rows are taken over by their key, so that selection

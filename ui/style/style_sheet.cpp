@@ -21,6 +21,7 @@ QWidget#footer { border-top: @b solid @line }
 QWidget#cover { background: @chrome }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: 0 }
 QFrame[rule="line"] { border: 0; background: @line; min-height: @b; max-height: @b }
+QFrame[rule="upright"] { border: 0; background: @line; min-width: @b; max-width: @b }
 QFrame[rule="control"] { border: 0; background: @control; min-height: @b; max-height: @b }
 QMenuBar { background: transparent; border: 0 }
 QMenuBar::item { padding: @p5 @p10; border-radius: 4px; color: @ink }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/woman_rows.h"
+
+#include "core/casebook/entities.h"
+#include "ui/forms/stored_form.h"
+
+#include <algorithm>
+
+namespace ninefold {
+
+namespace {
+
+struct WomanRows {
+    Q_DECLARE_TR_FUNCTIONS(ninefold::WomanRows)
+};
+
+/// A row that is placed by the caller, with the words of the stored field.
+template <class F>
+FormRow* storedRow(Form& form, std::string_view name, F* field, const QString& hint = {}) {
+    const auto* stored = fieldNamed<Woman>(name);
+    return form.makeRow(fromUtf8(name), {stored->labelText(), hint, stored->required}, field);
+}
+
+ChoiceField* languageChoice() {
+    std::vector<std::pair<QString, QString>> names;
+    for (const auto& row : languages())
+        names.emplace_back(languageName(languageFromCode(row.code)), fromUtf8(row.code));
+    std::sort(names.begin(), names.end());
+    auto* field = new ChoiceField(ChoiceField::Manner::List);
+    for (const auto& [name, code] : names)
+        field->addChoice(code, name);
+    return field;
+}
+
+} // namespace
+
+void addIdentityRows(Form& form, QDate today) {
+    form.addBeside({storedRow(form, "given_names", new TextField),
+                    storedRow(form, "family_name", new TextField)});
+    form.addStored<Woman>(
+        "known_as", new TextField(240),
+        WomanRows::tr("Shown everywhere instead of her full name. Leave empty to use her "
+                      "given name."));
+    form.addStored<Woman>("date_of_birth", new DateField(today, DateUse::Birth),
+                          WomanRows::tr("For example 3 jan 91 or 03/01/1991"));
+    form.addStored<Woman>(
+        "pnc_id", new TextField(160),
+        WomanRows::tr("As the officer gave it, for example 19/123456A. May be left empty."));
+}
+
+void addHomeRows(Form& form) {
+    form.addStored<Woman>("borough_code", choiceOf<Borough>());
+    form.addStored<Woman>("language", languageChoice());
+    form.addStored<Woman>("interpreter_needed", new YesNoField);
+    form.addStored<Woman>(
+        "access_needs", new TextField,
+        WomanRows::tr("What makes it easier for her to come, read or take part."));
+    form.addStored<Woman>("children_under_18", new NumberField(0, 20));
+}
+
+void addSafeContactRows(Form& form) {
+    form.addStored<Woman>("phone", new TextField(240));
+    form.addBeside({storedRow(form, "phone_call_safe", new YesNoField),
+                    storedRow(form, "phone_text_safe", new YesNoField)});
+    form.addStored<Woman>("phone_voicemail_safe", new YesNoField,
+                          WomanRows::tr("No voicemail until she says yes."));
+    form.addBeside(
+        {storedRow(form, "email", new TextField), storedRow(form, "email_safe", new YesNoField)});
+    form.addStored<Woman>("address", new LongTextField(3));
+    form.addBeside({storedRow(form, "postcode", new TextField(120)),
+                    storedRow(form, "post_safe", new YesNoField,
+                              WomanRows::tr("No post until she says yes."))});
+    form.addStored<Woman>(
+        "safe_contact_note", new LongTextField(3),
+        WomanRows::tr("For example: say “Ruth from the centre”; weekdays 10 to 2; her brother "
+                      "sees this phone."));
+}
+
+void addEqualityRows(Form& form) {
+    form.addStored<Woman>("ethnicity_code", choiceOf<Ethnicity>());
+    form.addStored<Woman>("disability", choiceOf<Disability>());
+    form.addStored<Woman>("religion", choiceOf<Religion>());
+    form.addStored<Woman>("sexual_orientation", choiceOf<SexualOrientation>());
+    form.addStored<Woman>("gender_same_as_birth", choiceOf<GenderSameAsBirth>());
+    form.addStored<Woman>("marital_status", choiceOf<MaritalStatus>());
+    form.addStored<Woman>("pregnancy", choiceOf<Pregnancy>());
+}
+
+} // namespace ninefold

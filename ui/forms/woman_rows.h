@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The rows about a woman, as the referral form and her record ask them: named as the fields of
+// women.csv, filled and read by stored_form.h.
+
+#include "ui/forms/form.h"
+
+namespace ninefold {
+
+/// Names, what she likes to be called, date of birth, PNC ID.
+void addIdentityRows(Form& form, QDate today);
+/// Borough, children, language and interpreter, access needs.
+void addHomeRows(Form& form);
+/// Phone, email, post: each with what she allows; what to say, when, who else sees it.
+void addSafeContactRows(Form& form);
+/// The equality questions of GOV.UK; every one may be left.
+void addEqualityRows(Form& form);
+
+} // namespace ninefold
