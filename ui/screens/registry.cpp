@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/registry.h"
 
+#include "ui/screens/record/record_screen.h"
+#include "ui/screens/referral/referral_screen.h"
 #include "ui/screens/settings/settings_screen.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,17 @@ QString words(const char* text) {
 const Screens& screens() {
     using Navigation = ScreenInfo::Navigation;
     static const Screens list{
+        {.id = QStringLiteral("record"),
+         .icon = QStringLiteral("person"),
+         .title = words("Her record"),
+         .make = makeRecordScreen,
+         .parent = QStringLiteral("caseload")},
+        {.id = QStringLiteral("referral"),
+         .icon = QStringLiteral("add"),
+         .title = words("New referral"),
+         .permission = Permission::EditRecords,
+         .make = makeReferralScreen,
+         .parent = QStringLiteral("caseload")},
         {.id = QStringLiteral("settings"),
          .icon = QStringLiteral("settings"),
          .title = words("Settings"),

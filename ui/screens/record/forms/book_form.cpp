@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/record/forms/book_form.h"
+
+#include "core/actions/appointment_actions.h"
+#include "core/base/date_words.h"
+#include "core/rules/condition_progress.h"
+#include "core/rules/progress_words.h"
+#include "core/rules/safe_contact.h"
+#include "ui/forms/stored_form.h"
+
+#include <QLabel>
+
+namespace ninefold {
+
+namespace {
+
+RecordForm::Words wordsFor(const Appointment* change, QDate today) {
+    if (!change)
+        return {BookForm::tr("Book an appointment"), BookForm::tr("Book"),
+                BookForm::tr("The appointment is in her record.")};
+    return {
+        BookForm::tr("Change %1, %2").arg(labelOf(change->kind), nearTime(change->startsAt, today)),
+        BookForm::tr("Save appointment"), BookForm::tr("The appointment is changed.")};
+}
+
+} // namespace
+
+BookForm::BookForm(const RecordContext& context, const Appointment* change, QWidget* parent)
+    : RecordForm(context, wordsFor(change, context.today()), parent) {
+    if (change)
+        before_ = *change;
+    addRows();
+    addSide();
+    if (before_) {
+        fillFrom(*form(), *before_);
+        when_->show(before_->startsAt);
+    } else {
+        outcome_->setValue(std::optional(AppointmentOutcome::Booked));
+    }
+    ready();
+}
+
+void BookForm::addRows() {
+    when_.emplace(*form(), QStringLiteral("starts_at"), context().today());
+    form()->addStored<Appointment>("kind", choiceOf<AppointmentKind>());
+    form()->addStored<Appointment>("mode", choiceOf<AppointmentMode>());
+    form()->addStored<Appointment>("minutes", new NumberField(0, 1440),
+                                   tr("How long, in minutes. May be left empty."));
+    const auto* referral = context().current();
+    if (referral && hasCondition(*referral))
+        form()->addStored<Appointment>(
+            "counts", new YesNoField,
+            tr("Towards the condition. Left empty: yes at the centre, otherwise no."));
+    outcome_ = form()->addStored<Appointment>("outcome", choiceOf<AppointmentOutcome>(),
+                                              tr("Leave at “Booked” until it has been."));
+    form()->addStored<Appointment>("absence_reason", choiceOf<AbsenceReason>());
+    form()->addStored<Appointment>("note", new LongTextField(2));
+}
+
+void BookForm::addSide() {
+    const auto* referral = context().current();
+    const auto* woman = context().herself();
+    if (!referral || !woman)
+        return;
+    const auto today = context().today();
+    if (hasCondition(*referral))
+        addAside(
+            tr("The condition"),
+            progressWords(conditionProgress(context().book(), *referral, today), today).whole());
+    QStringList booked;
+    for (const auto* one : context().book().of<Appointment>(referral->id))
+        if (one->outcome == AppointmentOutcome::Booked && (!before_ || one->id != before_->id))
+            booked << tr("%1, %2").arg(nearTime(one->startsAt, today), labelOf(one->kind));
+    addAside(tr("Booked already"), booked.isEmpty() ? tr("Nothing booked.") : booked.join(u'\n'));
+    const auto safe = safeContactWords(*woman);
+    addAside(tr("To tell her"), safe.whole() + u'\n' + safe.note);
+}
+
+void BookForm::settle() {
+    const auto outcome = outcome_->value<AppointmentOutcome>();
+    form()
+        ->row(QStringLiteral("absence_reason"))
+        ->setVisible(outcome == AppointmentOutcome::AbsentAcceptable ||
+                     outcome == AppointmentOutcome::DidNotAttend);
+}
+
+Appointment BookForm::answers() const {
+    auto appointment = readInto(*form(), before_.value_or(Appointment{}));
+    appointment.startsAt = when_->value();
+    appointment.referral = context().referral;
+    return appointment;
+}
+
+Outcome BookForm::save(const QString& saved) {
+    if (auto missing = when_->missing(); !missing.empty())
+        return missing;
+    const auto after = answers();
+    if (before_)
+        return context().shell.perform(ChangeAppointment{*before_, after}, saved);
+    BookAppointment action;
+    action.referral = context().referral;
+    action.startsAt = after.startsAt;
+    action.kind =
+        static_cast<ChoiceField*>(form()->field(QStringLiteral("kind")))->value<AppointmentKind>();
+    action.mode = after.mode;
+    action.minutes = after.minutes;
+    action.counts = after.counts;
+    action.outcome = after.outcome;
+    action.absenceReason = after.absenceReason;
+    action.note = after.note;
+    return context().shell.perform(action, saved);
+}
+
+Problems BookForm::catchUp() {
+    const auto* now = before_ ? context().book().find(before_->id) : nullptr;
+    if (!now)
+        return {{QString(), tr("This appointment was removed meanwhile.")}};
+    auto both = bringTogether(*form(), *before_, *now);
+    if (!(before_->startsAt == now->startsAt)) {
+        if (when_->value() == before_->startsAt)
+            when_->show(now->startsAt);
+        else
+            both.push_back({QStringLiteral("starts_at"),
+                            tr("Moved meanwhile to %1. Choose which one to keep.")
+                                .arg(nearTime(now->startsAt, context().today()))});
+    }
+    before_ = *now;
+    return both;
+}
+
+} // namespace ninefold

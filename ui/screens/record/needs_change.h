@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/needs_history.h"
+#include "ui/models/columns_model.h"
+
+#include <QWidget>
+
+namespace ninefold {
+
+class RadarChart;
+class RowTable;
+
+/// Her needs at first and now: as a radar, and as its table.
+class NeedsChange : public QWidget {
+    Q_OBJECT
+public:
+    explicit NeedsChange(QWidget* parent = nullptr);
+    /// `now`: the day of what is compared with the first.
+    void show(const NeedsHistory& history, QDate now, QDate today);
+
+private:
+    RadarChart* radar_;
+    RowTable* table_;
+    ColumnsModel<NeedsRow>* rows_;
+};
+
+} // namespace ninefold

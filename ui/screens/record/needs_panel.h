@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/record/record_panel.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace ninefold {
+
+class ChoiceField;
+class DateField;
+class ErrorSummary;
+class MainAndSide;
+class NeedsChange;
+class NeedsTable;
+
+/// Her needs on the nine pathways (picture 04): a new assessment, or an earlier one to correct.
+class NeedsPanel : public RecordPanel {
+    Q_OBJECT
+public:
+    explicit NeedsPanel(const RecordContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    std::optional<FormDraft> unfinished() const override;
+    void giveBack(const FormDraft& draft) override;
+    QWidget* firstFocus() override;
+
+    void attempt();
+
+Q_SIGNALS:
+    void saved();
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFooter();
+    void begin(Id<Assessment> which);
+    void listEarlier();
+    void settle();
+    void remove();
+    Assessment answers() const;
+    bool isDirty() const;
+    QByteArray toJson() const;
+
+    Id<Referral> shown_;
+    std::optional<Assessment> before_; ///< the one to correct
+    QByteArray clean_;
+    QComboBox* which_ = nullptr;
+    ChoiceField* stage_ = nullptr;
+    DateField* on_ = nullptr;
+    QLabel* answered_ = nullptr;
+    ErrorSummary* summary_ = nullptr;
+    NeedsTable* table_ = nullptr;
+    NeedsChange* change_ = nullptr;
+    MainAndSide* page_ = nullptr;
+    QPushButton* save_ = nullptr;
+    QPushButton* later_ = nullptr;
+    QPushButton* remove_ = nullptr;
+    QLabel* kept_ = nullptr;
+};
+
+} // namespace ninefold

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/record/record_forms.h"
+
+#include "ui/screens/record/forms/book_form.h"
+#include "ui/screens/record/forms/close_form.h"
+#include "ui/screens/record/forms/consent_form.h"
+#include "ui/screens/record/forms/contact_form.h"
+#include "ui/screens/record/forms/decide_form.h"
+#include "ui/screens/record/forms/outcome_form.h"
+#include "ui/screens/record/forms/police_form.h"
+#include "ui/screens/record/forms/survey_form.h"
+#include "ui/screens/record/forms/tier_form.h"
+#include "ui/screens/record/forms/woman_form.h"
+
+namespace ninefold {
+
+namespace {
+
+RecordForm* womanForm(const RecordContext& context, RecordDeed deed) {
+    switch (deed) {
+    case RecordDeed::ChangeWoman:
+        return new WomanForm(context, WomanForm::Part::Herself);
+    case RecordDeed::ChangeSafeContact:
+        return new WomanForm(context, WomanForm::Part::SafeContact);
+    case RecordDeed::ChangeEquality:
+        return new WomanForm(context, WomanForm::Part::Equality);
+    default:
+        return nullptr;
+    }
+}
+
+SurveyWave waveOf(qint64 number) {
+    for (const auto& row : codes<SurveyWave>())
+        if (static_cast<qint64>(row.value) + 1 == number)
+            return row.value;
+    return SurveyWave::Exit;
+}
+
+} // namespace
+
+RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
+    if (auto* form = womanForm(context, place.deed))
+        return form;
+    if (!context.current())
+        return nullptr;
+    const auto& book = context.book();
+    switch (place.deed) {
+    case RecordDeed::ChangeReferral:
+        return new ReferralChangeForm(context);
+    case RecordDeed::Decide:
+        return new DecideForm(context);
+    case RecordDeed::AllocateKeyworker:
+        return new KeyworkerForm(context);
+    case RecordDeed::SetTier:
+        return new TierForm(context);
+    case RecordDeed::PoliceUpdate:
+        return new PoliceForm(context, book.find(Id<PoliceUpdate>{place.about}));
+    case RecordDeed::Consent:
+        return new ConsentForm(context);
+    case RecordDeed::Close:
+        return new CloseForm(context);
+    case RecordDeed::BookAppointment:
+        return new BookForm(context, book.find(Id<Appointment>{place.about}));
+    case RecordDeed::RecordOutcome: {
+        const auto* appointment = book.find(Id<Appointment>{place.about});
+        return appointment ? new OutcomeForm(context, *appointment) : nullptr;
+    }
+    case RecordDeed::LogContact:
+        return new ContactForm(context, book.find(Id<Contact>{place.about}));
+    case RecordDeed::AskSurvey:
+        return new SurveyForm(context, waveOf(place.about));
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace ninefold

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/record/record_context.h"
+#include "ui/shell/screen.h"
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace ninefold {
+
+class RecordForm;
+class RecordHeader;
+class RecordPanel;
+
+/// A woman's record: her header, its parts as tabs, and in their place the form of what is being
+/// done (picture 03).
+class RecordScreen : public Screen {
+    Q_OBJECT
+public:
+    explicit RecordScreen(Shell& shell, QWidget* parent = nullptr);
+
+    void arrive(const Place& place) override;
+    void refresh() override;
+    void onChanged(const ChangeSet& changes) override;
+    std::optional<FormDraft> unfinished() const override;
+    QList<QAction*> recordActions() const override { return actions_; }
+    Id<Woman> woman() const override { return context_.woman; }
+    QWidget* firstFocus() override;
+
+private:
+    void makeActions();
+    void choose(const RecordPlace& place);
+    void showPanel(RecordPanel* panel);
+    RecordPanel* panelOf(RecordTab tab);
+    RecordPanel* formOf(const RecordPlace& place);
+    void watch(RecordForm* form);
+    void leaveForm();
+    void showGone();
+    void rebuild();
+
+    RecordContext context_;
+    RecordPlace place_;
+    QString key_; ///< of the place in sight, and of a draft begun there
+    RecordHeader* header_;
+    QTabBar* tabs_;
+    QStackedWidget* stack_;
+    QLabel* gone_;
+    QWidget* record_;
+    std::map<RecordTab, RecordPanel*> panels_;
+    RecordPanel* form_ = nullptr; ///< in sight instead of a part
+    QList<QAction*> actions_;
+};
+
+Screen* makeRecordScreen(Shell& shell);
+
+} // namespace ninefold

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/record/referral_facts.h"
+
+#include "core/base/date_words.h"
+#include "core/rules/safe_contact.h"
+#include "core/rules/tier_suggestion.h"
+
+namespace ninefold {
+
+namespace {
+
+struct ReferralFacts {
+    Q_DECLARE_TR_FUNCTIONS(ninefold::ReferralFacts)
+};
+
+QString joined(const QStringList& parts) {
+    QStringList filled;
+    for (const auto& part : parts)
+        if (!part.isEmpty())
+            filled << part;
+    return filled.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<Fact> factsOfDisposal(const Referral& referral, QDate deadline) {
+    auto facts = factsOf(referral, {"referral_ref", "received_on", "route"});
+    facts.push_back(
+        {ReferralFacts::tr("Officer"),
+         joined({referral.officerName, referral.officerNumber, referral.officerEmail})});
+    for (auto& fact : factsOf(referral, {"bcu_code", "disposal", "disposal_on", "offence_group",
+                                         "first_time_offender"}))
+        facts.push_back(fact);
+    if (deadline.isValid())
+        facts.push_back(
+            {ReferralFacts::tr("Last day of the condition"),
+             referral.conditionDeadline.isValid()
+                 ? ReferralFacts::tr("%1, as the officer gave it").arg(longDay(deadline))
+                 : longDay(deadline)});
+    for (auto& fact : factsOf(referral, {"dip_consulted", "ld_consulted"}))
+        facts.push_back(fact);
+    return facts;
+}
+
+std::vector<Fact> factsOfDecision(const Casebook& book, const Referral& referral) {
+    std::vector<Fact> facts;
+    facts.push_back({ReferralFacts::tr("Decision"),
+                     referral.decidedOn.isValid()
+                         ? joined({labelOf(referral.decision), longDay(referral.decidedOn)})
+                         : labelOf(referral.decision)});
+    if (referral.declineReason)
+        facts.push_back({ReferralFacts::tr("Reason"), labelOf(*referral.declineReason)});
+    if (referral.decision != Decision::Declined) {
+        const auto* keyworker = book.find(referral.keyworker);
+        facts.push_back({ReferralFacts::tr("Keyworker"),
+                         keyworker ? keyworker->name : ReferralFacts::tr("Nobody yet")});
+    }
+    return facts;
+}
+
+std::vector<Fact> factsOfTier(const Casebook& book, const Referral& referral, QDate today) {
+    auto facts = factsOf(referral, {"tier"});
+    if (!referral.tierReason.isEmpty())
+        facts.push_back({ReferralFacts::tr("Reason"), referral.tierReason});
+    const auto suggested = suggestedTier(book, referral, today);
+    facts.push_back(
+        {ReferralFacts::tr("Her needs suggest"),
+         suggested ? ReferralFacts::tr("%1: %2").arg(labelOf(suggested->tier), suggested->because)
+                   : ReferralFacts::tr("Nothing yet, not assessed")});
+    return facts;
+}
+
+std::vector<Fact> factsOfSafeContact(const Woman& woman) {
+    const auto safe = safeContactWords(woman);
+    std::vector<Fact> facts{
+        {ReferralFacts::tr("Allowed"), joined({safe.whole()})},
+        {ReferralFacts::tr("Phone"), woman.phone},
+        {ReferralFacts::tr("Email"), woman.email},
+        {ReferralFacts::tr("Address"), joined({woman.address, woman.postcode})}};
+    if (!safe.note.isEmpty())
+        facts.push_back({ReferralFacts::tr("What to say, when"), safe.note});
+    return facts;
+}
+
+} // namespace ninefold
