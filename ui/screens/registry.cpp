@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/registry.h"
 
+#include "ui/screens/exchange/exchange_screen.h"
 #include "ui/screens/record/record_screen.h"
 #include "ui/screens/referral/referral_screen.h"
+#include "ui/screens/returns/returns_screen.h"
 #include "ui/screens/settings/settings_screen.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,18 @@ const Screens& screens() {
          .permission = Permission::EditRecords,
          .make = makeReferralScreen,
          .parent = QStringLiteral("caseload")},
+        {.id = QStringLiteral("returns"),
+         .icon = QStringLiteral("returns"),
+         .title = words("Returns"),
+         .permission = Permission::MakeReturns,
+         .navigation = Navigation::Office,
+         .make = makeReturnsScreen},
+        {.id = QStringLiteral("exchange"),
+         .icon = QStringLiteral("export"),
+         .title = words("Move in and out"),
+         .permission = Permission::ExportCaseload,
+         .navigation = Navigation::Office,
+         .make = makeExchangeScreen},
         {.id = QStringLiteral("settings"),
          .icon = QStringLiteral("settings"),
          .title = words("Settings"),
