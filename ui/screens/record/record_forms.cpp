@@ -8,6 +8,7 @@
 #include "ui/screens/record/forms/decide_form.h"
 #include "ui/screens/record/forms/outcome_form.h"
 #include "ui/screens/record/forms/police_form.h"
+#include "ui/screens/record/forms/report_form.h"
 #include "ui/screens/record/forms/survey_form.h"
 #include "ui/screens/record/forms/tier_form.h"
 #include "ui/screens/record/forms/woman_form.h"
@@ -53,6 +54,8 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         return new KeyworkerForm(context);
     case RecordDeed::SetTier:
         return new TierForm(context);
+    case RecordDeed::OfficerReport:
+        return new ReportForm(context);
     case RecordDeed::PoliceUpdate:
         return new PoliceForm(context, book.find(Id<PoliceUpdate>{place.about}));
     case RecordDeed::Consent:
