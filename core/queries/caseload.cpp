@@ -119,7 +119,7 @@ private:
             return QString::localeAwareCompare(a.name, b.name);
         case CaseloadColumn::Reference:
             return three(a.womanRef, b.womanRef);
-        case CaseloadColumn::Status:
+        case CaseloadColumn::State:
             return three(a.status, b.status);
         case CaseloadColumn::Disposal:
             return three(a.disposal, b.disposal);

@@ -41,7 +41,7 @@ struct CaseloadRow {
 enum class CaseloadColumn : quint8 {
     KnownAs,
     Reference,
-    Status,
+    State, ///< the referral status; "Status" would hide the type of that name
     Disposal,
     Condition, ///< by days left: passed first, then open by days, then settled, then none
     NextAppointment,
