@@ -5,6 +5,7 @@
 #include "core/rules/as_at.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/first_contact.h"
+#include "core/rules/names.h"
 #include "core/rules/officer_report.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@
 namespace ninefold {
 
 namespace {
+
+constexpr size_t mostAppointments = 12; ///< that one page holds
 
 QString tr(const char* text) {
     return QCoreApplication::translate("report", text);
@@ -129,11 +132,19 @@ print::Pairs aboutHer(const AttendanceReport& report) {
 
 print::Table appointmentTable(const AttendanceReport& report) {
     print::Table table;
-    table.caption = tr("Appointments offered");
+    const auto count = report.appointments.size();
+    const auto first = count > mostAppointments ? count - mostAppointments : 0;
+    table.caption =
+        first == 0
+            ? tr("Appointments offered")
+            : tr("Appointments offered: the newest %1 of %2").arg(mostAppointments).arg(count);
     table.heads = {tr("Date"), tr("Time"), tr("Outcome"), tr("Counts")};
     table.numeric = {false, false, false, false};
-    for (const auto& one : report.appointments)
-        table.rows.push_back({fullDay(one.at.date), timeOfDay(one.at), one.outcome, one.counts});
+    for (size_t i = first; i < count; ++i) {
+        const auto& one = report.appointments[i];
+        table.rows.push_back({weekdayDayMonth(one.at.date, report.reportedOn), timeOfDay(one.at),
+                              one.outcome, one.counts});
+    }
     return table;
 }
 
@@ -161,7 +172,7 @@ AttendanceReport attendanceReport(const Casebook& book, const Referral& referral
     report.referralRef = referral.ref;
     report.reportedOn = today;
     report.dueOn = reportDueOn(referral, today);
-    report.name = woman.givenNames + u' ' + woman.familyName;
+    report.name = fullName(woman);
     report.dateOfBirth = woman.dateOfBirth;
     report.disposal = labelOf(referral.disposal);
     report.disposalOn = seenDate(referral.disposalOn, today);
@@ -186,6 +197,7 @@ print::Document printedReport(const AttendanceReport& report, const QString& mad
         tr("Confidential. Personal data: send by secure e-mail only."),
         tr("%1. The centre keeps a record of this disclosure.").arg(report.referralRef)};
     document.madeAt = madeAt;
+    document.isOnePage = true;
     document.blocks = {print::Title{tr("Report on attendance"),
                                     tr("For the officer who referred. Attendance only.")},
                        addressed(report), print::Heading{tr("About")}, aboutHer(report)};

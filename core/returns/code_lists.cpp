@@ -13,13 +13,22 @@ template <class E>
 NamedCodeList list(std::string_view name) {
     NamedCodeList out{name, {}};
     for (const auto& row : codes<E>())
-        out.codes.push_back({std::string(row.code), labelOf(row.value)});
+        out.codes.push_back({std::string(row.code), labelOf(row.value), {}});
+    return out;
+}
+
+/// Paper has room for "1 Housing".
+NamedCodeList pathwayList() {
+    auto out = list<Pathway>("pathway");
+    for (const auto pathway : pathways)
+        out.codes[indexOf(pathway)].brief =
+            QStringLiteral("%1 %2").arg(indexOf(pathway) + 1).arg(shortLabel(pathway));
     return out;
 }
 
 NamedCodeList with(NamedCodeList base, std::string_view name, const char* code, const char* label) {
     base.name = name;
-    base.codes.push_back({code, QCoreApplication::translate("returns", label)});
+    base.codes.push_back({code, QCoreApplication::translate("returns", label), {}});
     return base;
 }
 
@@ -27,7 +36,7 @@ NamedCodeList questions() {
     NamedCodeList out{"survey_question", {}};
     for (const auto& question : surveyQuestions())
         if (question.scale != SurveyScale::Text)
-            out.codes.push_back({std::string(question.code), textOf(question)});
+            out.codes.push_back({std::string(question.code), textOf(question), {}});
     return out;
 }
 
@@ -36,7 +45,8 @@ NamedCodeList needNumbers() {
     for (size_t n = 0; n <= pathwayCount; ++n)
         out.codes.push_back({std::to_string(n),
                              n == 1 ? QCoreApplication::translate("returns", "1 need")
-                                    : QCoreApplication::translate("returns", "%1 needs").arg(n)});
+                                    : QCoreApplication::translate("returns", "%1 needs").arg(n),
+                             {}});
     return with(with(out, "need_number", "four_plus", "Four or more needs"), "need_number",
                 "tri_need", "Mental health, domestic abuse and substance use together");
 }
@@ -45,7 +55,7 @@ NamedCodeList words(std::string_view name,
                     std::initializer_list<std::pair<const char*, const char*>> rows) {
     NamedCodeList out{name, {}};
     for (const auto& [code, label] : rows)
-        out.codes.push_back({code, QCoreApplication::translate("returns", label)});
+        out.codes.push_back({code, QCoreApplication::translate("returns", label), {}});
     return out;
 }
 
@@ -130,8 +140,8 @@ const std::vector<NamedCodeList>& codeLists() {
         list<Rearrest>("rearrest"),
         list<SurveyStatus>("survey_status"),
         list<ClosureReason>("closure_reason"),
-        list<Pathway>("pathway"),
-        with(list<Pathway>(""), "pathway_or_none", "not_recorded",
+        pathwayList(),
+        with(pathwayList(), "pathway_or_none", "not_recorded",
              QT_TRANSLATE_NOOP("returns", "Not recorded")),
         list<ActivityKind>("activity"),
         list<SurveyWave>("survey_wave"),

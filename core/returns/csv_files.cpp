@@ -48,7 +48,7 @@ Column flagOf(const Column& figure) {
     flag.type = ColumnType::Code;
     flag.label = tr("%1: hidden").arg(figure.label);
     flag.definition = tr("c where the figure beside it is hidden; otherwise blank");
-    flag.codes = {{"c", tr("Hidden, so that nobody can be recognised")}};
+    flag.codes = {{"c", tr("Hidden, so that nobody can be recognised"), {}}};
     return flag;
 }
 

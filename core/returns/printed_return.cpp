@@ -73,7 +73,7 @@ std::optional<print::Bars> barsOf(const ReturnTable& table) {
             if (cell.hidden)
                 return std::nullopt;
         auto& bar = out.rows.emplace_back();
-        bar.label = table.words(row, 0);
+        bar.label = table.printed(row, 0);
         for (const auto& part : table.bars.parts)
             bar.parts.push_back(number(table, row, part));
         bar.total = tr("%1 of %2")

@@ -16,6 +16,7 @@ enum class ColumnType : quint8 { Text, Integer, Decimal, Date, Code, Boolean };
 struct CodeLabel {
     std::string code;
     QString label;
+    QString brief; ///< a word or two, for paper; blank: the label
 };
 using CodeList = std::vector<CodeLabel>;
 
@@ -67,7 +68,8 @@ struct ReturnTable {
     /// What a person reads: the label of a code, a date as day month year, yes and no, "70.0 %",
     /// "[c]" for a hidden figure.
     QString words(size_t row, size_t column) const;
-    /// The same on paper: a percentage with its numerator and denominator, "70.0 % (42 of 60)".
+    /// The same on paper: codes in brief, a percentage with its numerator and denominator,
+    /// "70.0 % (42 of 60)".
     QString printed(size_t row, size_t column) const;
 };
 

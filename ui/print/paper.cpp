@@ -18,12 +18,13 @@ const QColor second(0x44, 0x44, 0x44);
 
 } // namespace
 
-Paper::Paper(const Document& document, QPagedPaintDevice& device, int pages)
+Paper::Paper(const Document& document, QPagedPaintDevice& device, int pages, qreal zoom)
     : document_(document)
     , device_(device)
     , painter_(&device)
     , pages_(pages)
-    , scale_(device.logicalDpiY() / 72.0)
+    , zoom_(zoom)
+    , scale_(zoom * device.logicalDpiY() / 72.0)
     , sheet_(0, 0, device.width() / scale_, device.height() / scale_)
     , body_(sheet_.adjusted(0, headHeight, 0, -footHeight))
     , y_(body_.top()) {
@@ -50,7 +51,7 @@ QFont Paper::font(qreal size, Weight weight) const {
                       QStringLiteral("DejaVu Sans")});
     font.setStyleHint(QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setPointSizeF(size);
+    font.setPointSizeF(size * zoom_);
     font.setWeight(weight == Weight::Bold ? QFont::DemiBold : QFont::Normal);
     return font;
 }

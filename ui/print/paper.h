@@ -18,13 +18,14 @@ enum class Weight { Regular, Bold };
 
 class Paper {
 public:
-    /// `pages`: how many there will be, for "Page 5 of 14".
-    Paper(const Document& document, QPagedPaintDevice& device, int pages);
+    /// `pages`: how many there will be, for "Page 5 of 14"; `zoom`: 1, less to get more on a page.
+    Paper(const Document& document, QPagedPaintDevice& device, int pages, qreal zoom);
     Paper(const Paper&) = delete;
     Paper& operator=(const Paper&) = delete;
 
     qreal width() const { return body_.width(); }
     qreal y() const { return y_; }
+    qreal pageHeight() const { return body_.height(); }
     qreal roomLeft() const { return body_.bottom() - y_; }
     int page() const { return page_; }
 
@@ -57,6 +58,7 @@ private:
     QPainter painter_;
     int pages_;
     int page_ = 1;
+    qreal zoom_;
     qreal scale_;  ///< device units a point
     QRectF sheet_; ///< between the margins, in points
     QRectF body_;  ///< between head and foot

@@ -12,6 +12,7 @@ namespace ninefold::print {
 namespace {
 
 constexpr int dotsPerInch = 1200;
+constexpr qreal leastZoom = 0.7; ///< 12 pt become 8.4: smaller is no letter
 
 // look.md §5: high, medium and low, told apart in grey.
 const QColor barColours[] = {QColor(0x14, 0x48, 0x4e), QColor(0x7f, 0xb0, 0xb1), Qt::white};
@@ -131,7 +132,7 @@ private:
     }
 
     void drawBar(const Bars::Row& row, int most) const {
-        constexpr qreal labelWidth = 190;
+        constexpr qreal labelWidth = 120;
         constexpr qreal totalWidth = 70;
         const qreal room = paper.width() - labelWidth - totalWidth;
         const qreal top = paper.y();
@@ -168,21 +169,21 @@ void setUp(QPagedPaintDevice& device) {
 }
 
 /// How many pages it took.
-int drawPages(const Document& document, QPagedPaintDevice& device, int pages) {
-    Paper paper(document, device, pages);
+int drawPages(const Document& document, QPagedPaintDevice& device, int pages, qreal zoom) {
+    Paper paper(document, device, pages, zoom);
     const Drawing drawing{paper};
     for (const auto& block : document.blocks)
         std::visit(drawing, block);
     return paper.page();
 }
 
-int countPages(const Document& document, int resolution) {
+int countPages(const Document& document, int resolution, qreal zoom) {
     QBuffer thrownAway;
     thrownAway.open(QIODevice::WriteOnly);
     QPdfWriter writer(&thrownAway);
     writer.setResolution(resolution);
     setUp(writer);
-    return drawPages(document, writer, 0);
+    return drawPages(document, writer, 0, zoom);
 }
 
 /// Qt writes the present moment into the file; the document's own stands there instead, of the same
@@ -209,7 +210,13 @@ void setMoment(QByteArray& pdf, const QString& madeAt) {
 
 void draw(const Document& document, QPagedPaintDevice& device) {
     setUp(device);
-    drawPages(document, device, countPages(document, device.logicalDpiY()));
+    qreal zoom = 1;
+    int pages = countPages(document, device.logicalDpiY(), zoom);
+    while (document.isOnePage && pages > 1 && zoom > leastZoom) {
+        zoom -= 0.05;
+        pages = countPages(document, device.logicalDpiY(), zoom);
+    }
+    drawPages(document, device, pages, zoom);
 }
 
 Result<QByteArray> pdf(const Document& document) {

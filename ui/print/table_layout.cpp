@@ -46,6 +46,21 @@ private:
         return longest;
     }
 
+    /// Gives columns, those of numbers or those of words, what they wish for as far as it goes.
+    /// What is left over.
+    qreal widen(const std::vector<qreal>& wish, qreal spare, bool numbers) {
+        qreal wanted = 0;
+        for (size_t i = 0; i < wish.size(); ++i)
+            wanted += table_.numeric[i] == numbers ? wish[i] - widths_[i] : 0;
+        if (wanted <= 0 || spare <= 0)
+            return spare;
+        const qreal share = std::min(1.0, spare / wanted);
+        for (size_t i = 0; i < wish.size(); ++i)
+            if (table_.numeric[i] == numbers)
+                widths_[i] += (wish[i] - widths_[i]) * share;
+        return spare - wanted * share;
+    }
+
     /// Whether all words fit; sets the widths either way.
     bool fit() {
         std::vector<qreal> least;
@@ -62,17 +77,16 @@ private:
             wish.push_back(std::max(line, word) + 1);
         }
         const qreal room = paper_.width() - gap_ * (count() - 1);
-        const qreal needed = std::accumulate(least.begin(), least.end(), 0.0);
-        const qreal wished = std::accumulate(wish.begin(), wish.end(), 0.0);
-        const qreal spare = room - needed;
         widths_ = least;
-        for (size_t i = 0; i < least.size(); ++i)
-            if (wished > needed && spare > 0)
-                widths_[i] += (wish[i] - least[i]) * std::min(1.0, spare / (wished - needed));
+        qreal spare = room - std::accumulate(least.begin(), least.end(), 0.0);
+        const bool fits = spare >= 0;
+        // Figures on one line first; prose wraps well.
+        spare = widen(wish, spare, true);
+        widen(wish, spare, false);
         const qreal left = room - std::accumulate(widths_.begin(), widths_.end(), 0.0);
         if (left > 0)
             widths_[0] += std::min(left, room / 3);
-        return spare >= 0;
+        return fits;
     }
 
     const Paper& paper_;
@@ -114,7 +128,11 @@ void drawTable(Paper& paper, const Table& table) {
         drawCells(paper, columns, table.heads, columns.headSize(), Weight::Bold, headHeight);
         paper.rule(paper.y(), 0, right, 1);
     };
-    paper.need(headHeight + 4 * columns.size() * 2);
+    qreal whole = headHeight;
+    for (const auto& row : table.rows)
+        whole += rowHeight(paper, columns, row, columns.size(), Weight::Regular);
+    // A table that fits on one page stands on one.
+    paper.need(whole <= paper.pageHeight() ? whole : headHeight + 8 * columns.size());
     drawHeads();
     for (const auto& row : table.rows) {
         const qreal height = rowHeight(paper, columns, row, columns.size(), Weight::Regular);
