@@ -68,14 +68,14 @@ NeedsChange::NeedsChange(QWidget* parent)
 }
 
 void NeedsChange::show(const NeedsHistory& history, QDate now, QDate today) {
-    RadarData data;
+    RadarData radar;
     for (const auto& row : history.rows)
-        data.axes << numberedName(row.pathway);
+        radar.axes << numberedName(row.pathway);
     if (history.firstOn.isValid())
-        data.first = lineOf(history, tr("First, %1").arg(dayMonth(history.firstOn, today)),
+        radar.first = lineOf(history, tr("First, %1").arg(dayMonth(history.firstOn, today)),
                             &NeedsRow::first);
-    data.now = lineOf(history, tr("Now, %1").arg(dayMonth(now, today)), &NeedsRow::now);
-    radar_->setData(data);
+    radar.now = lineOf(history, tr("Now, %1").arg(dayMonth(now, today)), &NeedsRow::now);
+    radar_->setData(radar);
     radar_->setAccessibleName(tr("Radar of her needs; the table below says the same"));
     rows_->setRows({history.rows.begin(), history.rows.end()});
     table_->resizeColumnsToContents();
