@@ -49,8 +49,6 @@ bool isDenied(const QString& passphrase) {
         "administrator1",
         "changemechangeme",
         "changemeplease",
-        "correcthorsebatterystaple",
-        "correcthorsebattery",
         "threerandomwords",
         "ninefoldninefold",
         "womenscentre",

@@ -65,7 +65,7 @@ TEST_CASE("the public version shows no small count and leaves the cases out") {
     }
 }
 
-TEST_CASE("a percentage is hidden with its numbers, and where they are nearly the same") {
+TEST_CASE("a percentage is hidden with its numbers and where they are nearly the same") {
     for (unsigned seed = 1; seed <= 5; ++seed) {
         const auto made = publicReturn(randomRecords(seed, 80), "2026-27-Q3");
         const auto& surveys = *made.table("surveys");
@@ -80,7 +80,7 @@ TEST_CASE("a percentage is hidden with its numbers, and where they are nearly th
     }
 }
 
-TEST_CASE("what parts a known whole hides two or more, together enough to be any small count") {
+TEST_CASE("what parts a known whole hides two or more together enough to be any small count") {
     for (unsigned seed = 1; seed <= 8; ++seed) {
         const auto book = randomRecords(seed, 150);
         const auto truth = mopacReturn(book, "2026-27-Q3");
@@ -108,7 +108,7 @@ TEST_CASE("what parts a known whole hides two or more, together enough to be any
     }
 }
 
-TEST_CASE("in the CSV a hidden figure is blank with a flag beside it; on paper it is [c]") {
+TEST_CASE("in the CSV a hidden figure is blank with a flag beside it and on paper it is [c]") {
     Story story;
     auto referral = story.caution("2026-10-02");
     auto woman = story.book.womanOf(referral);

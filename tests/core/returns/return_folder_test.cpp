@@ -35,7 +35,7 @@ QByteArray bytesOf(const QString& path) {
 
 } // namespace
 
-TEST_CASE("the folder holds every table with its metadata, and a manifest that tells them all") {
+TEST_CASE("the folder holds every table with its metadata and a manifest that tells them all") {
     const QTemporaryDir place;
     const auto folder = place.filePath(QStringLiteral("october"));
     const auto made = mopacReturn(randomRecords(7, 30), "2026-10");

@@ -81,7 +81,7 @@ TEST_CASE("first contact is due the next day and overdue after the third") {
     CHECK(dueOn(story, "2026-03-17") == "");
 }
 
-TEST_CASE("somebody must hold an accepted referral, and still work here") {
+TEST_CASE("somebody must hold an accepted referral and still work here") {
     Story story;
     auto her = quietReferral(story, "2026-03-16");
     spoke(story, her, "2026-03-16T15:00");

@@ -16,7 +16,7 @@ TEST_CASE("voicemail and post are no until she says yes") {
         CHECK(safeContact(woman, method).answer == Safe::Yes);
 }
 
-TEST_CASE("calls, texts and email that nobody asked about carry a caution") {
+TEST_CASE("calls and texts and email that nobody asked about carry a caution") {
     Woman woman;
     using enum ContactMethod;
     for (const auto method : {Call, Text, Email, Video}) {

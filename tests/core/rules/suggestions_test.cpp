@@ -48,7 +48,7 @@ TEST_CASE("the tier comes from need alone") {
           QStringLiteral("2 high, 3 medium, 1 low, 1 not disclosed"));
 }
 
-TEST_CASE("likely the same woman, ranked and explained") {
+TEST_CASE("likely the same woman is ranked and explained") {
     Story story;
     auto amina = story.woman("WM-0092", "Amina", "Yusuf Warsame");
     amina.dateOfBirth = day("1992-05-14");

@@ -69,7 +69,7 @@ TEST_CASE("a level that is set for the form is not told as chosen", "[parts]") {
     CHECK(p.chosen.empty());
 }
 
-TEST_CASE("Tab stops once in a picker, and a screen reader hears question and level", "[parts]") {
+TEST_CASE("Tab stops once in a picker and a screen reader hears question and level", "[parts]") {
     Picker p;
     p.picker.setQuestion(QStringLiteral("1 Housing"));
     p.picker.setLastLevel(NeedLevel::Low);

@@ -34,7 +34,7 @@ void FactSection::setNote(const QString& note) {
     header_->setNote(note);
 }
 
-void FactSection::setFacts(const std::vector<Fact>& facts) {
+void FactSection::setFacts(const std::vector<FactRow>& facts) {
     while (auto* item = grid_->takeAt(0)) {
         delete item->widget();
         delete item;

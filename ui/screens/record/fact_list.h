@@ -13,7 +13,7 @@ namespace ninefold {
 class SectionHeader;
 
 /// One fact: what it is and how it stands. A blank value is shown as "Not recorded".
-struct Fact {
+struct FactRow {
     QString label;
     QString value;
 };
@@ -26,7 +26,7 @@ public:
 
     void setNote(const QString& note);
     /// In place of the facts shown before.
-    void setFacts(const std::vector<Fact>& facts);
+    void setFacts(const std::vector<FactRow>& facts);
     /// A line of words below the facts; blank: none.
     void setText(const QString& text);
     /// A button in the title's line.

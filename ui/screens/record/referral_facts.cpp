@@ -23,7 +23,7 @@ QString joined(const QStringList& parts) {
 
 } // namespace
 
-std::vector<Fact> factsOfDisposal(const Referral& referral, QDate deadline) {
+std::vector<FactRow> factsOfDisposal(const Referral& referral, QDate deadline) {
     auto facts = factsOf(referral, {"referral_ref", "received_on", "route"});
     facts.push_back(
         {ReferralFacts::tr("Officer"),
@@ -42,8 +42,8 @@ std::vector<Fact> factsOfDisposal(const Referral& referral, QDate deadline) {
     return facts;
 }
 
-std::vector<Fact> factsOfDecision(const Casebook& book, const Referral& referral) {
-    std::vector<Fact> facts;
+std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& referral) {
+    std::vector<FactRow> facts;
     facts.push_back({ReferralFacts::tr("Decision"),
                      referral.decidedOn.isValid()
                          ? joined({labelOf(referral.decision), longDay(referral.decidedOn)})
@@ -58,7 +58,7 @@ std::vector<Fact> factsOfDecision(const Casebook& book, const Referral& referral
     return facts;
 }
 
-std::vector<Fact> factsOfTier(const Casebook& book, const Referral& referral, QDate today) {
+std::vector<FactRow> factsOfTier(const Casebook& book, const Referral& referral, QDate today) {
     auto facts = factsOf(referral, {"tier"});
     if (!referral.tierReason.isEmpty())
         facts.push_back({ReferralFacts::tr("Reason"), referral.tierReason});
@@ -70,9 +70,9 @@ std::vector<Fact> factsOfTier(const Casebook& book, const Referral& referral, QD
     return facts;
 }
 
-std::vector<Fact> factsOfSafeContact(const Woman& woman) {
+std::vector<FactRow> factsOfSafeContact(const Woman& woman) {
     const auto safe = safeContactWords(woman);
-    std::vector<Fact> facts{
+    std::vector<FactRow> facts{
         {ReferralFacts::tr("Allowed"), joined({safe.whole()})},
         {ReferralFacts::tr("Phone"), woman.phone},
         {ReferralFacts::tr("Email"), woman.email},

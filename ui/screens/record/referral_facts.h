@@ -10,17 +10,17 @@ namespace ninefold {
 
 /// Stored fields of a record with their labels and words, in the order named.
 template <class T>
-std::vector<Fact> factsOf(const T& record, std::initializer_list<std::string_view> names) {
-    std::vector<Fact> out;
+std::vector<FactRow> factsOf(const T& record, std::initializer_list<std::string_view> names) {
+    std::vector<FactRow> out;
     for (const auto name : names)
         if (const auto* field = fieldNamed<T>(name))
             out.push_back({field->labelText(), field->wordsOf(record)});
     return out;
 }
 
-std::vector<Fact> factsOfDisposal(const Referral& referral, QDate deadline);
-std::vector<Fact> factsOfDecision(const Casebook& book, const Referral& referral);
-std::vector<Fact> factsOfTier(const Casebook& book, const Referral& referral, QDate today);
-std::vector<Fact> factsOfSafeContact(const Woman& woman);
+std::vector<FactRow> factsOfDisposal(const Referral& referral, QDate deadline);
+std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& referral);
+std::vector<FactRow> factsOfTier(const Casebook& book, const Referral& referral, QDate today);
+std::vector<FactRow> factsOfSafeContact(const Woman& woman);
 
 } // namespace ninefold

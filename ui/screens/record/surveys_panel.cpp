@@ -27,8 +27,8 @@ const Consent* followUpConsent(const Casebook& book, Id<Referral> referral) {
     return newest;
 }
 
-std::vector<Fact> factsOf(const Survey& survey) {
-    std::vector<Fact> facts{{SurveysPanel::tr("Offered"), longDay(survey.offeredOn)}};
+std::vector<FactRow> factsOf(const Survey& survey) {
+    std::vector<FactRow> facts{{SurveysPanel::tr("Offered"), longDay(survey.offeredOn)}};
     if (survey.declined == true)
         facts.push_back({SurveysPanel::tr("Answer"), SurveysPanel::tr("She declined")});
     if (survey.completedOn.isValid())
@@ -111,7 +111,7 @@ void SurveysPanel::showWave(const Wave& wave) {
     wave.enter->setVisible(may);
     wave.enter->setText(survey && !open ? tr("Change") : tr("Enter answers"));
     wave.remove->setVisible(may && survey);
-    wave.part->setFacts(survey ? factsOf(*survey) : std::vector<Fact>());
+    wave.part->setFacts(survey ? factsOf(*survey) : std::vector<FactRow>());
     wave.part->setText(survey ? QString() : tr("Not offered yet."));
 }
 
