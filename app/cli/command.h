@@ -19,6 +19,7 @@ Command createCommand();
 Command demoCommand();
 Command importCommand();
 Command exportCommand();
+Command returnCommand();
 Command dueCommand();
 Command checkCommand();
 

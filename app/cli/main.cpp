@@ -3,9 +3,10 @@
 #include "app/cli/output.h"
 #include "core/keys/process_guard.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <clocale>
+#include <memory>
 #include <string_view>
 
 #ifndef Q_OS_WIN
@@ -15,12 +16,9 @@
 namespace ninefold::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{createCommand(), demoCommand(),
-                                          importCommand(), exportCommand(),
-#ifdef NINEFOLD_PRINT
-
-#endif
-                                          dueCommand(),    checkCommand()};
+    static const std::vector<Command> all{createCommand(), demoCommand(),   importCommand(),
+                                          exportCommand(), returnCommand(), dueCommand(),
+                                          checkCommand()};
     return all;
 }
 
@@ -69,6 +67,14 @@ void useUtf8() {
 #endif
 }
 
+/// Only the return is drawn on paper, for which Qt wants its fonts; no display is needed, nor used.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+    if (argc < 2 || std::string_view(argv[1]) != "return")
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 } // namespace ninefold::cli
 
@@ -76,7 +82,7 @@ int main(int argc, char* argv[]) {
     using namespace ninefold;
     forbidCoreDumps();
     cli::useUtf8();
-    const QCoreApplication application(argc, argv);
+    const auto application = cli::applicationFor(argc, argv);
     int status = cli::runCommand(QCoreApplication::arguments().sliced(1));
     if (!cli::everythingWasSaid() && status == cli::done) {
         cli::sayError(QCoreApplication::translate("cli", "The output could not be written."));

@@ -146,7 +146,9 @@ TEST_CASE("a command that is put wrongly says so with status 2") {
          {"", "nonsense", "import", "import a.ninefold", "import a b c", "import a b --dry",
           "import a b --dry-run=yes", "due a --as-at", "due a --as-at 1.3.2026",
           "due a --json --json", "create a --centre b --code c", "demo a --women none",
-          "demo a --women 0", "export a b --json", "create a --passphrase x"}) {
+          "demo a --women 0", "export a b --json", "create a --passphrase x",
+          "return a --period 2026-10", "return a --out b", "return a --period 2026-13 --out b",
+          "return a --period 2026-10 --out b --definition nobody"}) {
         const auto ran = cli.run(line);
         INFO(line << "\n" << ran.err.toStdString());
         CHECK(ran.status == 2);
@@ -159,7 +161,7 @@ TEST_CASE("every command tells how it is put") {
     const Cli cli;
     const auto all = cli.run("--help");
     CHECK(all.status == 0);
-    for (const auto* name : {"create", "demo", "import", "export", "due", "check"}) {
+    for (const auto* name : {"create", "demo", "import", "export", "return", "due", "check"}) {
         INFO(name);
         CHECK(all.out.contains(QByteArray("  ") + name + ' '));
         const auto one = cli.run({QString::fromUtf8(name), QStringLiteral("--help")});
@@ -217,4 +219,30 @@ TEST_CASE("due tells the work with its references and without her name") {
     for (const auto& row : list)
         CHECK(row.toObject().keys().join(u' ') ==
               QStringLiteral("due_on keyworker kind priority referral_ref what woman_ref"));
+}
+
+TEST_CASE("a return is written whole or refused in words") {
+    const Cli cli;
+    const auto made = cli.run("demo d.ninefold --women 12 --seed 5");
+    INFO(made.err.toStdString());
+    REQUIRE(made.status == 0);
+    const auto today = QDate::currentDate();
+    const auto lastMonth = today.addMonths(-1).toString(QStringLiteral("yyyy-MM"));
+    const auto returned =
+        cli.run({QStringLiteral("return"), QStringLiteral("d.ninefold"), QStringLiteral("--period"),
+                 lastMonth, QStringLiteral("--out"), QStringLiteral("out")});
+    INFO(returned.err.toStdString());
+    REQUIRE(returned.status == 0);
+    const auto files = filesOf(cli.path("out"));
+    CHECK(files[QStringLiteral("cases.csv")].startsWith("study_id,referral_no,"));
+    CHECK(files[QStringLiteral("return.pdf")].startsWith("%PDF-"));
+    CHECK_FALSE(QJsonDocument::fromJson(files[QStringLiteral("manifest.json")]).isNull());
+
+    const auto unfinished =
+        cli.run({QStringLiteral("return"), QStringLiteral("d.ninefold"), QStringLiteral("--period"),
+                 today.addDays(1).toString(QStringLiteral("yyyy-MM")), QStringLiteral("--out"),
+                 QStringLiteral("more")});
+    CHECK(unfinished.status == 1);
+    CHECK_FALSE(unfinished.err.isEmpty());
+    CHECK_FALSE(QDir(cli.path("more")).exists());
 }

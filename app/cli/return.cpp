@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/returns/return.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "app/cli/passphrase.h"
+#include "core/base/folder_writer.h"
+#include "core/base/period.h"
+#include "core/returns/definition.h"
+#include "core/returns/return_folder.h"
+#include "ui/print/pdf.h"
+
+#include <QCoreApplication>
+
+namespace ninefold::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+/// Works the return out and writes it; the period has been read.
+Status makeReturn(Session& session, const ReturnDefinition& definition,
+                  const ReturnRequest& request, const QString& folder) {
+    const auto made = workOutReturn(session.casebook(), definition, request);
+    if (!made)
+        return made.failure();
+    if (auto noted = session.noteAccess(AccessKind::Returned, {}, made->period.label()); !noted)
+        return noted;
+    const ReturnMaker maker{session.worker().name, QDateTime::currentDateTimeUtc()};
+    return writeReturn(*made, maker, folder,
+                       [](const print::Document& document) { return print::pdf(document); });
+}
+
+void takeOptions(Arguments& arguments) {
+    arguments.takesOption(QStringLiteral("period"), QStringLiteral("P"),
+                          tr("2026-10, 2026-27-Q3 (financial year, April first), 2026-27 or "
+                             "2026-10-01..2026-12-31; 2011-12 is the month"));
+    arguments.takesOption(QStringLiteral("definition"), QStringLiteral("NAME"),
+                          tr("whose return; mopac if not said"));
+    arguments.takesFlag(QStringLiteral("public"),
+                        tr("the version for outside: small counts hidden, no table of cases"));
+    arguments.takesFlag(QStringLiteral("so-far"),
+                        tr("allow a period that has not ended: as at today, marked provisional"));
+    arguments.takesOption(QStringLiteral("out"), QStringLiteral("FOLDER"),
+                          tr("a new or empty folder"));
+    arguments.takesPassphrase();
+}
+
+int run(const Command& command, const QStringList& words) {
+    Arguments arguments(command, {QStringLiteral("FILE")});
+    takeOptions(arguments);
+    if (const auto ended = arguments.read(words))
+        return *ended;
+    for (const auto& needed : {QStringLiteral("period"), QStringLiteral("out")})
+        if (arguments.value(needed).isEmpty())
+            return arguments.wrong(tr("--%1 is missing.").arg(needed));
+    const auto period = parsePeriod(arguments.value(QStringLiteral("period")));
+    if (!period)
+        return arguments.wrong(period.failure().text);
+    const auto name = arguments.value(QStringLiteral("definition"));
+    const auto definition = builtInDefinition(name.isEmpty() ? QStringLiteral("mopac") : name);
+    if (!definition)
+        return arguments.wrong(definition.failure().text);
+    const auto folder = arguments.value(QStringLiteral("out"));
+    if (const auto fits = checkNewFolder(folder); !fits)
+        return sayFailure(fits.failure());
+
+    const auto session = openSession(arguments);
+    if (!session)
+        return sayFailure(session.failure());
+    const ReturnRequest request{*period, (*session)->today(),
+                                arguments.has(QStringLiteral("so-far")),
+                                arguments.has(QStringLiteral("public"))};
+    if (const auto status = makeReturn(**session, *definition, request, folder); !status)
+        return sayFailure(status.failure());
+    say(tr("The return for %1 is in %2.").arg(period->label(), folder));
+    return done;
+}
+
+} // namespace
+
+Command returnCommand() {
+    return {QStringLiteral("return"),
+            QStringLiteral("return FILE --period P [--definition mopac] [--public] [--so-far] "
+                           "--out FOLDER"),
+            tr("The return to a commissioner: CSV set, PDF and web page."), &run};
+}
+
+} // namespace ninefold::cli
