@@ -18,8 +18,8 @@ struct RowPlaces {
     QRect chip, first, second, action;
 };
 
-QRect content(const QRect& row, bool narrow) {
-    return row.adjusted(narrow ? u(16) : u(24), 0, -u(16), 0);
+QRect content(const QRect& row) {
+    return row.adjusted(u(24), 0, -u(16), 0);
 }
 
 QSize actionSize(const QString& text) {
@@ -29,11 +29,11 @@ QSize actionSize(const QString& text) {
 
 RowPlaces placesOf(const QRect& row, bool narrow, const QSize& chip, const QString& action) {
     RowPlaces at;
-    const QRect in = content(row, narrow);
+    const QRect in = content(row);
     const auto size = actionSize(action);
     at.action = QRect(in.right() - size.width() + 1, in.center().y() - size.height() / 2 + 1,
                       size.width(), size.height());
-    const int actions = std::max(u(narrow ? 112 : 124), size.width());
+    const int actions = std::max(u(142), size.width());
     const int right = in.right() - actions - u(10);
     if (narrow) {
         const int left = std::max(right - chip.width(), in.left() + in.width() / 3);
@@ -82,9 +82,9 @@ void paintAction(QPainter& painter, const QRect& rect, const QString& text, cons
     painter.restore();
 }
 
-void paintSection(QPainter& painter, const QRect& row, bool narrow, const QModelIndex& index) {
+void paintSection(QPainter& painter, const QRect& row, const QModelIndex& index) {
     const auto& t = tokens();
-    const QRect in = content(row, narrow);
+    const QRect in = content(row);
     const QRectF line = QRectF(in).adjusted(0, u(5), 0, -1);
     const double width =
         paintLine(painter, line, index.data(SectionRole).toString(), font(Type::Heading), t.ink);
@@ -103,14 +103,14 @@ void WorkRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(SectionRole).isValid()) {
-        paintSection(*painter, option.rect, narrow_, index);
+        paintSection(*painter, option.rect, index);
         painter->restore();
         return;
     }
     const auto& t = tokens();
     const auto state = rowState(option, index);
     const auto ink = rowInk(state);
-    const QRect in = content(option.rect, narrow_);
+    const QRect in = content(option.rect);
     if (state.selected) {
         painter->fillRect(option.rect, t.selection);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/registry.h"
 
+#include "ui/screens/caseload/caseload_screen.h"
 #include "ui/screens/exchange/exchange_screen.h"
 #include "ui/screens/record/record_screen.h"
 #include "ui/screens/referral/referral_screen.h"
 #include "ui/screens/returns/returns_screen.h"
 #include "ui/screens/settings/settings_screen.h"
+#include "ui/screens/today/today_screen.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,18 @@ QString words(const char* text) {
 const Screens& screens() {
     using Navigation = ScreenInfo::Navigation;
     static const Screens list{
+        {.id = QStringLiteral("today"),
+         .icon = QStringLiteral("today"),
+         .title = words("Today"),
+         .navigation = Navigation::Work,
+         .make = makeTodayScreen,
+         .count = todayCount},
+        {.id = QStringLiteral("caseload"),
+         .icon = QStringLiteral("caseload"),
+         .title = words("Caseload"),
+         .navigation = Navigation::Work,
+         .make = makeCaseloadScreen,
+         .count = caseloadCount},
         {.id = QStringLiteral("record"),
          .icon = QStringLiteral("person"),
          .title = words("Her record"),

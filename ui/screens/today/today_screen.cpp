@@ -102,7 +102,7 @@ void TodayScreen::buildBody() {
     parts_->addWidget(work, 1);
 
     sideScroll_ = new QScrollArea(body);
-    sideScroll_->setObjectName(QStringLiteral("side"));
+    sideScroll_->setObjectName(QStringLiteral("sideScroll"));
     sideScroll_->setWidgetResizable(true);
     sideScroll_->setFocusPolicy(Qt::NoFocus);
     sideScroll_->setFrameShape(QFrame::NoFrame);
@@ -249,6 +249,16 @@ void TodayScreen::act(const QModelIndex& index) {
 void TodayScreen::openRecord(const QModelIndex& index) {
     if (const auto* row = model_->rowAt(index))
         shell().openRecord(row->item.woman);
+}
+
+Screen* makeTodayScreen(Shell& shell) {
+    return new TodayScreen(shell);
+}
+
+QString todayCount(const Session& session) {
+    const auto list =
+        todayList(session.casebook(), session.today(), session.worker().id, Whose::Mine);
+    return list.count() == 0 ? QString() : QString::number(list.count());
 }
 
 } // namespace ninefold

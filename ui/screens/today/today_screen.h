@@ -64,4 +64,8 @@ private:
     QAction* openAction_ = nullptr;
 };
 
+Screen* makeTodayScreen(Shell& shell);
+/// How many things she has to do; blank: none.
+QString todayCount(const Session& session);
+
 } // namespace ninefold
