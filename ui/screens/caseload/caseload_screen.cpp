@@ -6,6 +6,7 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/cell_delegates.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/frozen_column.h"
 #include "ui/parts/needs_strip.h"
 #include "ui/parts/row_table.h"
 #include "ui/screens/caseload/caseload_columns.h"
@@ -122,6 +123,7 @@ QWidget* CaseloadScreen::buildTable() {
     connect(table_, &QTableView::activated, this, &CaseloadScreen::openRow);
     connect(table_, &QWidget::customContextMenuRequested, this, &CaseloadScreen::showMenu);
     column->addWidget(table_);
+    new FrozenColumn(table_);
     return holder;
 }
 
