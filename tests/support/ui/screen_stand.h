@@ -9,6 +9,8 @@
 #include "ui/shell/screen.h"
 #include "ui/shell/shell.h"
 
+#include <stdexcept>
+
 namespace ninefold::test {
 
 /// Puts everything of the story into the file. Its records must be numbered from the file's next

@@ -12,8 +12,8 @@ using namespace ninefold::test;
 namespace {
 
 /// Three of Hanna's open, one closed; one of Ruth's.
-struct Centre {
-    Centre()
+struct SmallCentre {
+    SmallCentre()
         : stand("2026-03-17T10:42") {
         auto story = storyFor(stand.session());
         hanna = stand.session().worker().id;
@@ -63,7 +63,7 @@ QString counts(CaseloadScreen& screen) {
 } // namespace
 
 TEST_CASE("the caseload opens on my open cases and says how many are hidden", "[caseload]") {
-    Centre c;
+    SmallCentre c;
     CaseloadScreen screen(c.stand);
     c.stand.show(screen);
     CHECK(names(screen).size() == 3);
@@ -74,7 +74,7 @@ TEST_CASE("the caseload opens on my open cases and says how many are hidden", "[
 }
 
 TEST_CASE("filters are words that can be taken off one by one", "[caseload]") {
-    Centre c;
+    SmallCentre c;
     CaseloadScreen screen(c.stand);
     c.stand.show(screen);
     const auto word = [&](const QString& name) {
@@ -94,7 +94,7 @@ TEST_CASE("filters are words that can be taken off one by one", "[caseload]") {
 }
 
 TEST_CASE("typing narrows the list and nothing found offers everybody", "[caseload]") {
-    Centre c;
+    SmallCentre c;
     CaseloadScreen screen(c.stand);
     c.stand.show(screen);
     auto* narrow = the<QLineEdit>(screen, "narrow");
@@ -110,7 +110,7 @@ TEST_CASE("typing narrows the list and nothing found offers everybody", "[caselo
 }
 
 TEST_CASE("any column sorts the list both ways and the chosen woman stays chosen", "[caseload]") {
-    Centre c;
+    SmallCentre c;
     CaseloadScreen screen(c.stand);
     c.stand.show(screen);
     auto* table = the<RowTable>(screen, "rows");
@@ -135,7 +135,7 @@ TEST_CASE("any column sorts the list both ways and the chosen woman stays chosen
 }
 
 TEST_CASE("the keyboard alone opens a record", "[caseload]") {
-    Centre c;
+    SmallCentre c;
     CaseloadScreen screen(c.stand);
     c.stand.show(screen);
     auto* table = the<RowTable>(screen, "rows");
@@ -149,8 +149,8 @@ TEST_CASE("the keyboard alone opens a record", "[caseload]") {
     CHECK(table->currentIndex().row() == 1);
 }
 
-TEST_CASE("an export is exactly what is shown, guarded, and written down", "[caseload]") {
-    Centre c;
+TEST_CASE("an export is exactly what is shown and it is guarded and written down", "[caseload]") {
+    SmallCentre c;
     CaseloadScreen screen(c.stand);
     c.stand.show(screen);
     const QTemporaryDir folder;
@@ -183,7 +183,7 @@ TEST_CASE("a folder that cannot be written to is told and nothing is left there"
 }
 
 TEST_CASE("saved filters come back and never keep what was typed", "[caseload]") {
-    Centre c;
+    SmallCentre c;
     const auto& book = c.stand.session().casebook();
     CaseloadFilter filter = everyone();
     filter.keyworker = c.ruth;

@@ -8,6 +8,9 @@
 
 #include <QByteArray>
 
+#include <array>
+#include <vector>
+
 namespace ninefold {
 
 /// What the list may be narrowed by; each is a word that can be taken off again.
