@@ -47,9 +47,9 @@ WorkersPanel::WorkersPanel(Shell& shell, QWidget* parent)
     list_->setMinimumHeight(u(240));
     setSheetProperty(list_, "ticks", true);
     row->addWidget(list_, 1);
-    auto* editor = makeEditor();
-    editor->setEnabled(refused.isEmpty());
-    row->addWidget(editor, 1);
+    row->addWidget(makeEditor(), 1);
+    form_->setReadOnly(!refused.isEmpty());
+    save_->setVisible(refused.isEmpty());
     column->addLayout(row);
     connect(list_, &QListWidget::currentRowChanged, this, &WorkersPanel::choose);
 }
@@ -109,10 +109,16 @@ void WorkersPanel::refresh() {
         if (worker.id == wanted)
             list_->setCurrentItem(item);
     }
-    if (list_->currentRow() < 0 && !form_->isDirty() && list_->count() > 0)
-        list_->setCurrentRow(0);
+    if (list_->currentRow() < 0 && !form_->isDirty())
+        chooseRowOf(shell_.session().worker().id);
     if (!form_->isDirty())
         choose();
+}
+
+void WorkersPanel::chooseRowOf(Id<Worker> worker) {
+    for (int row = 0; row < list_->count(); ++row)
+        if (list_->item(row)->data(Qt::UserRole).toLongLong() == worker.value)
+            list_->setCurrentRow(row);
 }
 
 void WorkersPanel::choose() {
@@ -132,15 +138,19 @@ void WorkersPanel::choose() {
     passphrase_->clear();
     passphrase_->setPersonal({worker->name, shell_.session().casebook().centre().name});
     accessForm_->clearProblems();
-    const bool may = mayDo(shell_.session().deed().role, Permission::ManageWorkers);
+    // Managers give passphrases; everybody may change her own.
+    const bool herself = worker->id == shell_.session().worker().id;
+    const bool may = herself || mayDo(shell_.session().deed().role, Permission::ManageWorkers);
     accessForm_->setVisible(may);
     give_->setVisible(may);
-    access_->setText(hasAccess(worker->id)
-                         ? tr("%1 can sign in. A new passphrase takes the place of the old one.")
-                               .arg(worker->name)
-                         : tr("%1 cannot sign in yet. Give her a passphrase; she can change it "
-                              "with you here.")
-                               .arg(worker->name));
+    give_->setText(herself ? tr("Set your passphrase") : tr("Set her passphrase"));
+    access_->setText(
+        herself ? tr("A new passphrase takes the place of your old one.")
+        : hasAccess(worker->id)
+            ? tr("%1 can sign in. A new passphrase takes the place of the old one.")
+                  .arg(worker->name)
+            : tr("%1 cannot sign in yet. Give her a passphrase; she can change it here.")
+                  .arg(worker->name));
 }
 
 void WorkersPanel::startNew() {

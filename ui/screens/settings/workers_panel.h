@@ -27,6 +27,7 @@ public:
 
 private:
     QWidget* makeEditor();
+    void chooseRowOf(Id<Worker> worker);
     void choose();
     void startNew();
     void save();
