@@ -73,6 +73,7 @@ void ChoiceField::addChoice(const QString& code, const QString& words) {
     choice->setObjectName(QStringLiteral("choice_") + code);
     choice->installEventFilter(this);
     group_->addButton(choice);
+    nameChoice(choice);
     auto* box = static_cast<QBoxLayout*>(layout());
     box->insertWidget(box->indexOf(clear_), choice);
     if (group_->buttons().size() == 1)
@@ -145,10 +146,15 @@ void ChoiceField::setAccessibleWords(const QString& name, const QString& descrip
     setAccessibleDescription(description);
     clear_->setAccessibleName(tr("Clear: %1").arg(name));
     const auto buttons = group_->buttons();
-    for (auto* button : buttons) {
-        button->setAccessibleName(name + QStringLiteral(": ") + button->text());
-        button->setAccessibleDescription(description);
-    }
+    for (auto* button : buttons)
+        nameChoice(button);
+}
+
+void ChoiceField::nameChoice(QAbstractButton* choice) const {
+    const QString group = accessibleName();
+    choice->setAccessibleName(group.isEmpty() ? choice->text()
+                                              : group + QStringLiteral(": ") + choice->text());
+    choice->setAccessibleDescription(accessibleDescription());
 }
 
 bool ChoiceField::eventFilter(QObject* watched, QEvent* event) {

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class QAbstractButton;
 class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
@@ -155,10 +156,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A screen reader says the question with each of its answers.
+    void nameChoice(QAbstractButton* choice) const;
+
     QButtonGroup* group_ = nullptr; ///< of a row or column
     QComboBox* list_ = nullptr;
     QPushButton* clear_ = nullptr; ///< back to not recorded
-    QString accessibleName_;
 };
 
 /// Yes, no, or not recorded.

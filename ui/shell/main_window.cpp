@@ -140,7 +140,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (isLockKey(key)) {
-            lock();
+            // Not at once: what has the key is about to go.
+            QTimer::singleShot(0, this, &MainWindow::lock);
             return true;
         }
     }

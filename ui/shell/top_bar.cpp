@@ -32,7 +32,8 @@ TopBar::TopBar(Menus* menus, SearchField* search, const Menus::Deeds& deeds, Rol
         connect(add_, &QPushButton::clicked, this, [deed = deeds.newReferral] { deed(); });
         row->addWidget(add_);
     }
-    auto* cover = iconButton(QStringLiteral("cover"), tr("Cover the screen (F12)"), "cover", this);
+    auto* cover =
+        iconButton(QStringLiteral("cover"), tr("Cover the screen (F12)"), "coverScreen", this);
     auto* lock = iconButton(QStringLiteral("lock"), tr("Lock (Ctrl+L)"), "lock", this);
     connect(cover, &QPushButton::clicked, this, [deed = deeds.cover] { deed(); });
     connect(lock, &QPushButton::clicked, this, [deed = deeds.lock] { deed(); });

@@ -152,6 +152,8 @@ Theme& Theme::instance() {
     if (!theme) {
         theme = new Theme;
         theme->setParent(qApp);
+        // Only now: the style asks the theme for measures.
+        QApplication::setStyle(new NinefoldStyle);
     }
     return *theme;
 }
@@ -159,7 +161,6 @@ Theme& Theme::instance() {
 Theme::Theme()
     : parts_(std::make_unique<Parts>())
     , tokens_(&tokenTable(false, false)) {
-    QApplication::setStyle(new NinefoldStyle);
     new FocusRingKeeper(this);
     qApp->installEventFilter(this);
 }

@@ -49,6 +49,7 @@ OpenHouse::OpenHouse(const Screens& screens, const QString& path)
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
     window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
 }
 
 } // namespace ninefold::test

@@ -3,9 +3,11 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
 
@@ -49,16 +51,19 @@ TEST_CASE("Buttons and fields are thirty units high at every size of text and in
     for (const int percent : {100, 125, 200})
         for (const bool contrast : {false, true}) {
             Theme::instance().apply({ThemeChoice::Light, contrast, percent});
-            QPushButton ordinary(QStringLiteral("Keep as draft"));
-            QPushButton primary(QStringLiteral("Save referral"));
-            primary.setProperty("kind", QStringLiteral("primary"));
-            QLineEdit line;
-            for (QWidget* widget :
-                 {static_cast<QWidget*>(&ordinary), static_cast<QWidget*>(&primary),
-                  static_cast<QWidget*>(&line)}) {
-                widget->ensurePolished();
-                INFO(percent << " %, contrast " << contrast);
-                CHECK(widget->sizeHint().height() == u(30));
+            QWidget ground;
+            auto* column = new QVBoxLayout(&ground);
+            auto* primary = new QPushButton(QStringLiteral("Save referral"));
+            primary->setProperty("kind", QStringLiteral("primary"));
+            const std::vector<QWidget*> widgets{new QPushButton(QStringLiteral("Keep as draft")),
+                                                primary, new QLineEdit, new QComboBox};
+            for (auto* widget : widgets)
+                column->addWidget(widget);
+            ground.show();
+            for (const auto* widget : widgets) {
+                INFO(widget->metaObject()->className()
+                     << ", " << percent << " %, contrast " << contrast);
+                CHECK(widget->height() == u(30));
             }
         }
 }

@@ -66,7 +66,7 @@ std::optional<FormDraft> SettingsScreen::unfinished() const {
 }
 
 QWidget* SettingsScreen::firstFocus() {
-    return first_->nextInFocusChain();
+    return first_;
 }
 
 Screen* makeSettingsScreen(Shell& shell) {

@@ -49,6 +49,7 @@ ThisComputerPanel::ThisComputerPanel(Machine& machine, QWidget* parent)
     for (const int percent : {100, 125, 150, 175, 200})
         size_->addChoice(QString::number(percent), tr("%1 %").arg(percent));
     column->addWidget(form);
+    setFocusProxy(theme_);
     contrast_ = new QCheckBox(tr("High contrast"), this);
     contrast_->setObjectName(QStringLiteral("highContrast"));
     contrast_->setChecked(now.highContrast);
