@@ -268,6 +268,7 @@ void FolderReading::readTable() {
     const auto columns = columnsOf<T>();
     const auto file = fileName<T>();
     std::vector<ColumnSpec> specs;
+    specs.reserve(columns.size());
     for (const auto& column : columns)
         specs.push_back({column.name, column.required});
     RowKeys rowKeys;
@@ -296,6 +297,7 @@ void FolderReading::readTable() {
 void FolderReading::readStudyIds() {
     const std::string file(studyIdsFile);
     std::vector<ColumnSpec> specs;
+    specs.reserve(studyIdColumns.size());
     for (const auto name : studyIdColumns)
         specs.push_back({name, true});
     RowKeys seen;

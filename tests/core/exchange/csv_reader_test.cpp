@@ -62,6 +62,7 @@ TEST_CASE("a record is told by the physical line on which it starts") {
     const auto records = recordsOf("h\r\n\"a\nb\"\n\n\"c\rd\"\r\ne");
     REQUIRE(records.size() == 5);
     std::vector<int> lines;
+    lines.reserve(records.size());
     for (const auto& record : records)
         lines.push_back(record.line);
     CHECK(lines == std::vector<int>{1, 2, 4, 5, 6});
