@@ -19,6 +19,12 @@
 #include <QVariant>
 #include <QWidget>
 
+// The macro declares a function, so it cannot stand in a namespace. Resources of a static library
+// are found only when they are asked for.
+static void loadResources() {
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace ninefold {
 
 namespace {
@@ -161,6 +167,7 @@ Theme& Theme::instance() {
 Theme::Theme()
     : parts_(std::make_unique<Parts>())
     , tokens_(&tokenTable(false, false)) {
+    loadResources();
     new FocusRingKeeper(this);
     qApp->installEventFilter(this);
 }

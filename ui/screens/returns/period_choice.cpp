@@ -89,7 +89,8 @@ void PeriodChoice::setToday(QDate today) {
 void PeriodChoice::fill() {
     list_->clear();
     const auto offer = [this](const Period& period) {
-        list_->addItem(wordsOf(period, today_), QVariant::fromValue(QPair(period.from, period.to)));
+        list_->addItem(wordsOf(period, today_),
+                       QVariant::fromValue(std::pair(period.from, period.to)));
     };
     for (int back = 0; back < monthsOffered; ++back) {
         const auto month = today_.addMonths(-back);
@@ -113,7 +114,7 @@ void PeriodChoice::showOtherDays(bool show) {
 std::optional<Period> PeriodChoice::period() const {
     const auto chosenDays = list_->currentData();
     if (!chosenDays.isNull()) {
-        const auto days = chosenDays.value<QPair<QDate, QDate>>();
+        const auto days = chosenDays.value<std::pair<QDate, QDate>>();
         return Period{days.first, days.second};
     }
     if (!from_->date().isValid() || !to_->date().isValid() || to_->date() < from_->date())
@@ -125,7 +126,7 @@ void PeriodChoice::setPeriod(const Period& period) {
     for (int i = 0; i < list_->count(); ++i) {
         const auto offered = list_->itemData(i);
         if (!offered.isNull() &&
-            offered.value<QPair<QDate, QDate>>() == QPair(period.from, period.to)) {
+            offered.value<std::pair<QDate, QDate>>() == std::pair(period.from, period.to)) {
             list_->setCurrentIndex(i);
             showOtherDays(false);
             return;
