@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
 #include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>

@@ -17,9 +17,9 @@ class Shell;
 /// One row of the registry (ui/screens/registry.cpp): a screen, how one gets there and who may.
 struct ScreenInfo {
     enum class Navigation : quint8 {
-        None,  ///< reached from others, as her record
-        Work,  ///< first group of the side navigation
-        Office, ///< second group
+        None,    ///< reached from others, as her record
+        Work,    ///< first group of the side navigation
+        Office,  ///< second group
         Settings ///< last
     };
 

@@ -162,7 +162,7 @@ TEST_CASE("What another window wrote arrives within a second") {
     CHECK(house.screen().heard.size() == 1);
 }
 
-TEST_CASE("Search finds a woman, opens her record, or begins a referral with the words") {
+TEST_CASE("Search finds a woman and opens her record or begins a referral with the words") {
     House house;
     const Woman woman = addWoman(house.space().session(), "WM-0147");
     auto* search = find<SearchField>(house.open.window, "search");

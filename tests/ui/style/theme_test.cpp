@@ -83,7 +83,7 @@ TEST_CASE("Every icon can be drawn and takes the colour of its tone") {
     CHECK(files.size() >= 51);
     for (const auto& file : files) {
         INFO(file.fileName().toStdString());
-        const auto picture = icon(file.baseName(), Tone::Over).pixmap(32, 32).toImage();
+        const auto picture = icon(file.baseName(), Tone::Over).pixmap(64, 64).toImage();
         int drawn = 0;
         for (int x = 0; x < picture.width(); ++x)
             for (int y = 0; y < picture.height(); ++y)

@@ -73,7 +73,7 @@ void NeedsChange::show(const NeedsHistory& history, QDate now, QDate today) {
         radar.axes << numberedName(row.pathway);
     if (history.firstOn.isValid())
         radar.first = lineOf(history, tr("First, %1").arg(dayMonth(history.firstOn, today)),
-                            &NeedsRow::first);
+                             &NeedsRow::first);
     radar.now = lineOf(history, tr("Now, %1").arg(dayMonth(now, today)), &NeedsRow::now);
     radar_->setData(radar);
     radar_->setAccessibleName(tr("Radar of her needs; the table below says the same"));

@@ -104,8 +104,8 @@ Survey SurveyForm::answers() const {
 
 Outcome SurveyForm::save(const QString& saved) {
     if (state_->typed().isEmpty())
-        return Problems{{QStringLiteral("state"),
-                         tr("Choose whether it was offered, declined or answered")}};
+        return Problems{
+            {QStringLiteral("state"), tr("Choose whether it was offered, declined or answered")}};
     if (state_->typed() == completed && !completed_->date().isValid())
         return Problems{{QStringLiteral("completed_on"), tr("Enter the day she answered")}};
     return context().shell.perform(SaveSurvey{before_, answers()}, saved);
