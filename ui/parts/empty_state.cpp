@@ -39,6 +39,7 @@ void EmptyState::addStep(const QString& what, const QString& more, const QString
     auto* words = new QVBoxLayout;
     words->setSpacing(u(2));
     auto* first = new QLabel(what, this);
+    first->setWordWrap(true);
     setType(first, Type::Strong);
     auto* second = new QLabel(more, this);
     second->setWordWrap(true);
@@ -51,7 +52,11 @@ void EmptyState::addStep(const QString& what, const QString& more, const QString
         steps_ == 1 ? primaryButton(buttonText, "", this) : ordinaryButton(buttonText, "", this);
     go->setObjectName(name);
     connect(go, &QPushButton::clicked, this, [onClick = std::move(onClick)] { onClick(); });
-    row->addWidget(go, 0, Qt::AlignVCenter);
+    // Big text leaves no room beside the words.
+    if (Theme::instance().unit() < 1.5)
+        row->addWidget(go, 0, Qt::AlignVCenter);
+    else
+        words->addWidget(go, 0, Qt::AlignLeft);
 
     column_->addWidget(ruleLine(this));
     column_->addLayout(row);

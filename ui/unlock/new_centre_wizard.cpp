@@ -115,8 +115,7 @@ QWidget* NewCentreWizard::makeStep(const QString& title, const QString& text, QW
 QWidget* NewCentreWizard::makeCentreForm() {
     centre_ = new Form;
     centre_->addStored<Centre>("name", new TextField);
-    centre_->addStored<Centre>("code", new TextField(100),
-                               tr("Two to eight capital letters, shown on returns, such as NGW"));
+    centre_->addStored<Centre>("code", new TextField(100), tr("Shown on returns, such as NGW"));
     auto* boroughs = centre_->addStored<Centre>("boroughs", new ManyChoiceField(5),
                                                 tr("Those the centre serves. Space ticks one."));
     for (const auto& row : codes<Borough>())

@@ -77,14 +77,19 @@ UnlockPage::UnlockPage(Machine& machine, Options options, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     auto* sheet = new QFrame(this);
     sheet->setProperty("panel", QStringLiteral("sheet"));
-    sheet->setMinimumSize(u(640), u(420));
     sheet->setMaximumSize(u(840), u(560));
     auto* row = new QHBoxLayout(sheet);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
     row->addWidget(makeAside());
     panels_ = new QStackedWidget(sheet);
-    row->addWidget(panels_, 1);
+    // Big text in a small window scrolls.
+    auto* area = new QScrollArea(sheet);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(panels_);
+    row->addWidget(area, 1);
 
     auto* ground = new QGridLayout(this);
     ground->setContentsMargins(u(12), u(12), u(12), u(12));
@@ -133,7 +138,7 @@ UnlockPage::~UnlockPage() = default;
 QWidget* UnlockPage::makeAside() {
     auto* aside = new QFrame(this);
     aside->setProperty("panel", QStringLiteral("aside"));
-    aside->setFixedWidth(u(336));
+    aside->setFixedWidth(Theme::instance().unit() < 1.5 ? u(336) : u(240));
     auto* column = new QVBoxLayout(aside);
     column->setContentsMargins(0, u(24), 0, u(12));
     column->setSpacing(u(4));
@@ -225,6 +230,8 @@ void UnlockPage::welcome() {
 
 void UnlockPage::showPanel(QWidget* panel) {
     panels_->setCurrentWidget(panel);
+    if (panel == welcome_)
+        welcome_->findChild<QPushButton*>(u"welcomeNewCentre"_qs)->setFocus();
 }
 
 void UnlockPage::showBusy(const QString& what) {

@@ -36,7 +36,6 @@ ThisComputerPanel::ThisComputerPanel(Machine& machine, QWidget* parent)
     header->setNote(tr("for everybody who uses it"));
     column->addWidget(header);
 
-    const auto now = machine.theme();
     auto* form = new Form(this);
     theme_ = form->add(QStringLiteral("theme"), {tr("Colours")},
                        new ChoiceField(ChoiceField::Manner::List));
@@ -52,16 +51,26 @@ ThisComputerPanel::ThisComputerPanel(Machine& machine, QWidget* parent)
     setFocusProxy(theme_);
     contrast_ = new QCheckBox(tr("High contrast"), this);
     contrast_->setObjectName(QStringLiteral("highContrast"));
-    contrast_->setChecked(now.highContrast);
     column->addWidget(contrast_, 0, Qt::AlignLeft);
 
+    showTheme();
+    // The menu changes the text size too.
+    connect(&Theme::instance(), &Theme::changed, this, &ThisComputerPanel::showTheme);
+    connect(theme_, &AnswerField::edited, this, &ThisComputerPanel::apply);
+    connect(size_, &AnswerField::edited, this, &ThisComputerPanel::apply);
+    connect(contrast_, &QCheckBox::toggled, this, &ThisComputerPanel::apply);
+}
+
+void ThisComputerPanel::showTheme() {
+    const QSignalBlocker quietTheme(theme_);
+    const QSignalBlocker quietSize(size_);
+    const QSignalBlocker quietContrast(contrast_);
+    const auto now = machine_.theme();
     for (const auto& row : themes)
         if (row.choice == now.choice)
             theme_->setTyped(QLatin1String(row.code));
     size_->setTyped(QString::number(now.textPercent));
-    connect(theme_, &AnswerField::edited, this, &ThisComputerPanel::apply);
-    connect(size_, &AnswerField::edited, this, &ThisComputerPanel::apply);
-    connect(contrast_, &QCheckBox::toggled, this, &ThisComputerPanel::apply);
+    contrast_->setChecked(now.highContrast);
 }
 
 void ThisComputerPanel::apply() {

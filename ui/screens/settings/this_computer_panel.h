@@ -18,6 +18,7 @@ public:
 
 private:
     void apply();
+    void showTheme();
 
     Machine& machine_;
     ChoiceField* theme_;
