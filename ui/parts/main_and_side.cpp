@@ -7,13 +7,15 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ninefold {
 
 namespace {
 
 /// Below so many u beside the side, the work is too narrow to be read.
 constexpr int leastMainUnits = 520;
-constexpr int mainHeightBelow = 360;
+constexpr int leastMainHeight = 180;
 
 /// A page that is as wide as its frame, so that its words wrap instead of being cut off.
 class PageScroll : public QScrollArea {
@@ -104,7 +106,9 @@ void MainAndSide::arrange() {
     across_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     ground->setMinimumWidth(narrow_ ? 0 : u(sideUnits_));
     ground->setMaximumWidth(narrow_ ? QWIDGETSIZE_MAX : u(sideUnits_));
-    main_->setMinimumHeight(narrow_ ? u(mainHeightBelow) : 0);
+    // As high as the page, and never so low that nothing can be read in it.
+    main_->setMinimumHeight(narrow_ ? std::max(outer_->viewport()->height(), u(leastMainHeight))
+                                    : 0);
     sideScroll_->setMinimumHeight(narrow_ ? side_->sizeHint().height() + u(8) : 0);
     sideColumn_->setContentsMargins(u(20), u(12), u(20), u(16));
     sideColumn_->setSpacing(u(8));

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ninefold {
 
 namespace {
@@ -69,10 +71,15 @@ QPushButton* actionButton(const RecordContext& context, const Attention& work,
     return button;
 }
 
-void addBooked(MainAndSide& page, const RecordContext& context, const Referral& referral) {
+/// What is booked next, unless it is among the work already.
+void addBooked(MainAndSide& page, const RecordContext& context, const Referral& referral,
+               const std::vector<Attention>& work) {
     const auto today = context.today();
     const auto* next = nextAppointment(context.book(), referral, today);
-    if (!next)
+    const bool isTold = next && std::any_of(work.begin(), work.end(), [&](const Attention& one) {
+                            return one.appointment == next->id;
+                        });
+    if (!next || isTold)
         return;
     page.addToSide(
         stepRow(NextSteps::tr("%1, %2").arg(labelOf(next->kind), nearTime(next->startsAt, today)),
@@ -98,7 +105,7 @@ void addNextSteps(MainAndSide& page, const RecordContext& context) {
         page.addToSide(ruleLine());
         first = false;
     }
-    addBooked(page, context, *referral);
+    addBooked(page, context, *referral, work);
     if (work.empty())
         page.addToSide(line(NextSteps::tr("Nothing is due."), Type::Text, "ink2"));
 }

@@ -22,12 +22,19 @@ namespace ninefold {
 
 namespace {
 
+constexpr int narrowUnits = 900;
+
 /// Whether a name is written in letters other than Latin ones: then it stands beside her name.
 bool isOwnScript(const QString& name) {
     return std::any_of(name.begin(), name.end(), [](QChar letter) {
         return letter.isLetter() && letter.script() != QChar::Script_Latin &&
                letter.script() != QChar::Script_Common;
     });
+}
+
+/// A name in other letters stays on one line: broken, its words would change places.
+QString unbroken(QString name) {
+    return name.replace(u' ', QChar::Nbsp);
 }
 
 QString coloured(const QString& text, const QColor& colour) {
@@ -88,15 +95,19 @@ QWidget* RecordHeader::makeNames() {
             [this] { context_.open(RecordDeed::BookAppointment); });
 
     auto* names = new QWidget;
-    auto* top = new QHBoxLayout;
-    top->setSpacing(u(12));
-    top->addWidget(name_, 1);
+    auto* doing = new QHBoxLayout;
+    doing->setSpacing(u(12));
+    doing->addStretch(1);
     for (auto* widget : std::initializer_list<QWidget*>{which_, referrals_, contact_, appointment_})
-        top->addWidget(widget, 0, Qt::AlignTop);
+        doing->addWidget(widget, 0, Qt::AlignTop);
+    top_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    top_->setSpacing(u(12));
+    top_->addWidget(name_, 1);
+    top_->addLayout(doing);
     auto* column = new QVBoxLayout(names);
     column->setContentsMargins(u(24), u(12), u(24), u(8));
     column->setSpacing(u(2));
-    column->addLayout(top);
+    column->addLayout(top_);
     column->addWidget(facts_);
     return names;
 }
@@ -126,6 +137,13 @@ QWidget* RecordHeader::makeStrip() {
     line->addWidget(mark);
     line->addWidget(safeContact_, 1);
     return strip;
+}
+
+/// Where her name would be squeezed, what can be done stands below it.
+void RecordHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    top_->setDirection(width() < u(narrowUnits) ? QBoxLayout::TopToBottom
+                                                : QBoxLayout::LeftToRight);
 }
 
 void RecordHeader::refresh() {
@@ -159,7 +177,7 @@ void RecordHeader::showFacts(const Woman& woman, const Referral* referral) {
     if (ownScript)
         name += QStringLiteral("&nbsp;&nbsp; ") +
                 QStringLiteral("<span style=\"font-weight:400; color:%1\">%2</span>")
-                    .arg(look.ink2.name(), woman.knownAs.toHtmlEscaped());
+                    .arg(look.ink2.name(), unbroken(woman.knownAs).toHtmlEscaped());
     name_->setText(name);
     name_->setAccessibleName(fullName(woman));
 

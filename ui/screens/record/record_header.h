@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -21,6 +22,9 @@ public:
     explicit RecordHeader(const RecordContext& context, QWidget* parent = nullptr);
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeNames();
     QWidget* makeStrip();
@@ -29,6 +33,7 @@ private:
     void showStrip(const Woman& woman, const Referral* referral);
 
     const RecordContext& context_;
+    QBoxLayout* top_ = nullptr;
     QLabel* name_;
     QLabel* facts_;
     QLabel* which_;

@@ -13,6 +13,7 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -120,12 +121,19 @@ void RecordScreen::arrive(const Place& place) {
     context_.referral = book().find(wanted.referral) ? wanted.referral
                         : kept                       ? context_.referral
                                                      : newestReferral(book(), wanted.woman);
-    if (another && context_.herself()) {
+    if ((another || !inSight_) && context_.herself()) {
         if (const auto noted = session().noteAccess(AccessKind::OpenedRecord, wanted.woman, {});
             !noted)
             shell().tell(noted.failure());
     }
+    inSight_ = true;
     choose(wanted);
+}
+
+void RecordScreen::hideEvent(QHideEvent* event) {
+    Screen::hideEvent(event);
+    if (!event->spontaneous()) // a window put away is still the same look
+        inSight_ = false;
 }
 
 void RecordScreen::choose(const RecordPlace& place) {

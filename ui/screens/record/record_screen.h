@@ -31,6 +31,9 @@ public:
     Id<Woman> woman() const override { return context_.woman; }
     QWidget* firstFocus() override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void makeActions();
     void choose(const RecordPlace& place);
@@ -43,6 +46,7 @@ private:
     void rebuild();
 
     RecordContext context_;
+    bool inSight_ = false; ///< since one came here; every look from elsewhere is written down
     RecordPlace place_;
     QString key_; ///< of the place in sight, and of a draft begun there
     RecordHeader* header_;

@@ -43,6 +43,14 @@ const KindRow& rowOf(TimelineKind kind) {
     return kinds[0];
 }
 
+/// As it follows the bold title: "Keywork, 10:00: attended", "Phone call, spoke to her".
+QString outcomeText(const TimelineEntry& entry) {
+    if (entry.outcome.isEmpty())
+        return {};
+    const bool hasTime = entry.kind == TimelineKind::Appointment;
+    return (hasTime ? QStringLiteral(": ") : QStringLiteral(", ")) + entry.outcome;
+}
+
 bool holds(const TimelineEntry& entry, const QStringList& words) {
     const auto text =
         folded(entry.title + u' ' + entry.outcome + u' ' + entry.text + u' ' + entry.condition);
@@ -111,7 +119,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return entry.title;
     case OutcomeRole:
-        return entry.outcome;
+        return outcomeText(entry);
     case WhenRole:
         return whenText(index.row());
     case IconRole:

@@ -27,6 +27,7 @@ namespace {
 
 /// A pause in typing after which women already known are looked for.
 constexpr int lookAfterMs = 150;
+constexpr int narrowUnits = 820;
 
 } // namespace
 
@@ -64,8 +65,9 @@ ReferralScreen::ReferralScreen(Shell& shell, QWidget* parent)
 }
 
 QWidget* ReferralScreen::makeJumps() {
-    auto* side = new QWidget;
-    side->setMinimumWidth(u(184));
+    jumpSide_ = new QWidget;
+    auto* side = jumpSide_;
+    side->setFixedWidth(u(184));
     jumpColumn_ = new QVBoxLayout(side);
     jumpColumn_->setContentsMargins(u(16), u(14), u(12), u(14));
     jumpColumn_->setSpacing(0);
@@ -132,6 +134,12 @@ QWidget* ReferralScreen::makeFooter() {
     line->addWidget(note);
     line->addWidget(discard_);
     return footer;
+}
+
+/// Where there is room for the form alone, the list of its parts gives way.
+void ReferralScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    jumpSide_->setVisible(width() >= u(narrowUnits));
 }
 
 void ReferralScreen::addJump(const ReferralSection& section) {

@@ -32,6 +32,9 @@ public:
 
     void attempt();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void begin(const Place& place);
     void giveBack(const FormDraft& draft);
@@ -52,6 +55,7 @@ private:
     PageHeader* header_;
     QLabel* kept_;
     QButtonGroup* jumps_ = nullptr;
+    QWidget* jumpSide_ = nullptr;
     QVBoxLayout* jumpColumn_ = nullptr;
     QScrollArea* scroll_ = nullptr;
     LikelyWomen* likely_ = nullptr;
