@@ -198,12 +198,12 @@ void setMoment(QByteArray& pdf, const QString& madeAt) {
     if (at < 0 || digits.size() != 14)
         return;
     const auto start = at + key.size();
-    const auto end = pdf.indexOf(')', start);
-    auto moment = digits + "+00'00'";
-    moment = moment.leftJustified(end - start, '\'', true);
-    if (end - start < 14)
-        return;
-    pdf.replace(start, end - start, moment);
+    const auto room = pdf.indexOf(')', start) - start;
+    // As Qt wrote it: with a Z, or with an offset.
+    const QByteArray zone = room == 15 ? "Z" : "+00'00'";
+    const auto moment = digits + zone;
+    if (moment.size() == room)
+        pdf.replace(start, room, moment);
 }
 
 } // namespace
