@@ -189,6 +189,14 @@ QString CaseloadView::countText() const {
                : Words::tr("%1 shown, %2 hidden by these filters").arg(rows.size()).arg(hidden);
 }
 
+bool holdsOpenCases(const Casebook& book, Id<Worker> worker, QDate today) {
+    const auto& referrals = book.all<Referral>();
+    return std::any_of(referrals.begin(), referrals.end(), [&](const Referral& referral) {
+        return referral.keyworker == worker && isSeen(referral, today) &&
+               !isClosed(referral, today) && !isDeclined(referral, today);
+    });
+}
+
 std::vector<CaseloadRow> caseloadRows(const Casebook& book, QDate today) {
     std::vector<CaseloadRow> out;
     out.reserve(book.all<Referral>().size());

@@ -71,6 +71,9 @@ struct CaseloadView {
     QString countText() const;
 };
 
+/// Whether somebody holds a case that is open. Who holds none, as a manager may, looks at
+/// everybody's first.
+bool holdsOpenCases(const Casebook& book, Id<Worker> worker, QDate today);
 /// Every referral seen, in no particular order.
 std::vector<CaseloadRow> caseloadRows(const Casebook& book, QDate today);
 bool matches(const CaseloadRow& row, const CaseloadFilter& filter);

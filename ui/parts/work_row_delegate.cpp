@@ -33,7 +33,7 @@ RowPlaces placesOf(const QRect& row, bool narrow, const QSize& chip, const QStri
     const auto size = actionSize(action);
     at.action = QRect(in.right() - size.width() + 1, in.center().y() - size.height() / 2 + 1,
                       size.width(), size.height());
-    const int actions = std::max(u(142), size.width());
+    const int actions = std::max(u(150), size.width());
     const int right = in.right() - actions - u(10);
     if (narrow) {
         const int left = std::max(right - chip.width(), in.left() + in.width() / 3);

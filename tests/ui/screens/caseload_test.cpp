@@ -201,3 +201,16 @@ TEST_CASE("saved filters come back and never keep what was typed", "[caseload]")
     CHECK(back.front().name == QStringLiteral("Ruth's"));
     CHECK(presetsFromJson("not json", c.hanna, book).empty());
 }
+
+TEST_CASE("who holds no case opens on everybody's open cases", "[caseload]") {
+    ScreenStand stand("2026-03-17T10:42");
+    auto story = storyFor(stand.session());
+    const auto ruth = story.keep(Worker{{}, QStringLiteral("Ruth"), Role::Keyworker, {}});
+    SmallCentre::add(story, "WM-1", "Nour", Disposal::ConditionalCaution, ruth.id);
+    keepStory(stand.session(), story);
+    CaseloadScreen screen(stand);
+    stand.show(screen);
+    CHECK(names(screen) == QStringList{QStringLiteral("Nour")});
+    CHECK(the<QComboBox>(screen, "preset")->currentText() == QStringLiteral("All open"));
+    CHECK(caseloadCount(stand.session()) == QStringLiteral("1"));
+}

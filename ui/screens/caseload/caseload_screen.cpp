@@ -42,7 +42,9 @@ CaseloadScreen::CaseloadScreen(Shell& shell, QWidget* parent)
     , model_(new ColumnsModel<CaseloadRow>(
           caseloadColumns([this] { return today(); }, [this] { return wide_; }), keyOf, this)) {
     setObjectName(QStringLiteral("caseload"));
-    filter_ = builtInPresets(session().worker().id).front().filter;
+    const auto worker = session().worker().id;
+    if (holdsOpenCases(book(), worker, today()))
+        filter_ = builtInPresets(worker).front().filter;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -369,12 +371,14 @@ Screen* makeCaseloadScreen(Shell& shell) {
 
 QString caseloadCount(const Session& session) {
     const auto today = session.today();
-    int count = 0;
-    for (const auto& referral : session.casebook().all<Referral>())
-        count += referral.keyworker == session.worker().id && isSeen(referral, today) &&
-                         !isClosed(referral, today) && !isDeclined(referral, today)
-                     ? 1
-                     : 0;
+    const auto worker = session.worker().id;
+    const bool mine = holdsOpenCases(session.casebook(), worker, today);
+    const auto& referrals = session.casebook().all<Referral>();
+    const auto count =
+        std::count_if(referrals.begin(), referrals.end(), [&](const Referral& referral) {
+            return (!mine || referral.keyworker == worker) && isSeen(referral, today) &&
+                   !isClosed(referral, today) && !isDeclined(referral, today);
+        });
     return count == 0 ? QString() : QString::number(count);
 }
 

@@ -85,7 +85,7 @@ private:
 };
 
 Screen* makeCaseloadScreen(Shell& shell);
-/// How many open cases she has; blank: none.
+/// How many cases stand in the list it opens with; blank: none.
 QString caseloadCount(const Session& session);
 
 } // namespace ninefold

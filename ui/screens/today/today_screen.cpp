@@ -2,6 +2,7 @@
 #include "ui/screens/today/today_screen.h"
 
 #include "core/base/date_words.h"
+#include "core/queries/caseload.h"
 #include "core/rules/permissions.h"
 #include "ui/models/item_roles.h"
 #include "ui/parts/buttons.h"
@@ -46,6 +47,8 @@ TodayScreen::TodayScreen(Shell& shell, QWidget* parent)
     : Screen(shell, parent)
     , model_(new TodayModel(this)) {
     setObjectName(QStringLiteral("today"));
+    if (!holdsOpenCases(book(), session().worker().id, today()))
+        whose_ = Whose::Team;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -69,7 +72,7 @@ void TodayScreen::buildHeader() {
     row->setSpacing(0);
     mine_ = segment(tr("Mine"), "mine", "first", either);
     team_ = segment(tr("The team’s"), "team", "last", either);
-    mine_->setChecked(true);
+    (whose_ == Whose::Mine ? mine_ : team_)->setChecked(true);
     auto* group = new QButtonGroup(either);
     for (auto* button : {mine_, team_}) {
         group->addButton(button);
@@ -256,8 +259,10 @@ Screen* makeTodayScreen(Shell& shell) {
 }
 
 QString todayCount(const Session& session) {
+    const auto worker = session.worker().id;
+    const bool mine = holdsOpenCases(session.casebook(), worker, session.today());
     const auto list =
-        todayList(session.casebook(), session.today(), session.worker().id, Whose::Mine);
+        todayList(session.casebook(), session.today(), worker, mine ? Whose::Mine : Whose::Team);
     return list.count() == 0 ? QString() : QString::number(list.count());
 }
 

@@ -65,7 +65,7 @@ private:
 };
 
 Screen* makeTodayScreen(Shell& shell);
-/// How many things she has to do; blank: none.
+/// How many things stand on the list it opens with; blank: none.
 QString todayCount(const Session& session);
 
 } // namespace ninefold
