@@ -4,6 +4,9 @@
 #include "ui/forms/form_row.h"
 #include "ui/screens/registry.h"
 
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QLineEdit>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -53,6 +56,8 @@ void Desk::keep(const std::function<void(ChangeSet&, qint64&)>& fill) {
 }
 
 QWidget* Desk::at(const QString& name) {
+    // What was just laid out is shown by an event.
+    QCoreApplication::processEvents();
     const auto found = work->findChildren<QWidget*>(name);
     for (auto* widget : found)
         if (widget->isVisibleTo(work.get()))
@@ -62,6 +67,7 @@ QWidget* Desk::at(const QString& name) {
 }
 
 bool Desk::isInSight(const QString& name) {
+    QCoreApplication::processEvents();
     const auto found = work->findChildren<QWidget*>(name);
     return std::any_of(found.begin(), found.end(),
                        [&](const QWidget* widget) { return widget->isVisibleTo(work.get()); });

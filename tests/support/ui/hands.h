@@ -5,6 +5,7 @@
 
 #include "ui/unlock/door.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 

@@ -2,6 +2,7 @@
 #include "tests/support/ui/screen_stand.h"
 
 #include <QApplication>
+#include <QLatin1Char>
 
 #include <catch2/catch.hpp>
 

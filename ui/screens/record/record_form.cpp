@@ -8,7 +8,11 @@
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
+#include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -41,6 +45,8 @@ RecordForm::RecordForm(const RecordContext& context, const Words& words, QWidget
     whole->addWidget(makeFooter());
 
     connect(form_, &Form::edited, this, [this] {
+        if (!ready_)
+            return; // a row that is only being filled, while others are not there yet
         discard_->setVisible(form_->isDirty());
         settle();
     });
@@ -85,6 +91,7 @@ void RecordForm::ready() {
         kept_->setText(reason);
     }
     form_->setClean();
+    ready_ = true;
     settle();
 }
 

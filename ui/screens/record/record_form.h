@@ -66,6 +66,7 @@ private:
     QPushButton* save_ = nullptr;
     QPushButton* discard_ = nullptr;
     QLabel* kept_ = nullptr;
+    bool ready_ = false;
 };
 
 } // namespace ninefold
