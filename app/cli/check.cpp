@@ -6,6 +6,8 @@
 #include "core/rules/data_quality.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace ninefold::cli {
 

@@ -4,6 +4,7 @@
 #include "app/cli/passphrase.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace ninefold::cli {
 

@@ -5,6 +5,8 @@
 #include "core/demo/demo_caseload.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QJsonObject>
 
 namespace ninefold::cli {
 

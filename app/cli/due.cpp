@@ -7,6 +7,9 @@
 #include "core/queries/today_list.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace ninefold::cli {
 

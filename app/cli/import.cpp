@@ -6,6 +6,9 @@
 #include "core/session/caseload_folder.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
 
 namespace ninefold::cli {
 

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "core/keys/process_guard.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <clocale>

@@ -11,6 +11,7 @@
 #include "ui/print/pdf.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace ninefold::cli {
 

@@ -2,6 +2,7 @@
 #include "app/desktop/last_words.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QThread>
 

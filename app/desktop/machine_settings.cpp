@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/machine_settings.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>

@@ -11,6 +11,7 @@
 #include "core/session/caseload_folder.h"
 #include "core/session/session.h"
 
+#include <QDate>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>

@@ -4,13 +4,20 @@
 #include "ui/charts/chart_ink.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractAxis>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QColor>
+#include <QFont>
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QPointF>
 #include <QValueAxis>
 
 #include <algorithm>

@@ -4,11 +4,18 @@
 #include "ui/charts/chart_ink.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractAxis>
+#include <QAbstractSeries>
 #include <QAreaSeries>
+#include <QColor>
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QPointF>
 #include <QPolarChart>
 #include <QScatterSeries>
 #include <QValueAxis>

@@ -3,12 +3,16 @@
 #include "ui/parts/buttons.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QWheelEvent>
 

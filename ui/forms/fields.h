@@ -7,6 +7,7 @@
 #include "core/rules/date_reading.h"
 #include "ui/forms/answer_field.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <functional>

@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 
 #include <QListWidget>
+#include <QListWidgetItem>
 #include <QVBoxLayout>
 
 namespace ninefold {

@@ -7,6 +7,8 @@
 #include "core/casebook/casebook.h"
 #include "ui/forms/form.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 /// When and how it came, who sent it.

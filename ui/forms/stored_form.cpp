@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/stored_form.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 QString storedAnswer(const AnswerField& field) {

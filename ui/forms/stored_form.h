@@ -6,6 +6,8 @@
 
 #include "ui/forms/form.h"
 
+#include <QCoreApplication>
+
 namespace ninefold {
 
 /// The text that a field's answer is stored as; a date that cannot be read is blank.

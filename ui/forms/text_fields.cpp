@@ -2,12 +2,15 @@
 #include "ui/forms/fields.h"
 #include "ui/style/theme.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLatin1Char>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTime>
 
 namespace ninefold {
 

@@ -4,6 +4,8 @@
 #include "core/casebook/entities.h"
 #include "ui/forms/stored_form.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace ninefold {

@@ -6,6 +6,8 @@
 
 #include "ui/forms/form.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 /// Names, what she likes to be called, date of birth, PNC ID.

@@ -4,6 +4,7 @@
 #include "ui/models/item_roles.h"
 
 #include <QAbstractTableModel>
+#include <QModelIndexList>
 #include <QString>
 #include <QVariant>
 

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QAccessible>
+#include <QAccessibleEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 

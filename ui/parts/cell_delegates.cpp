@@ -9,8 +9,12 @@
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
+#include <QFont>
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QToolTip>
 
 namespace ninefold {

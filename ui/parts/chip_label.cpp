@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/chip_label.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace ninefold {

@@ -4,6 +4,7 @@
 #include "core/base/date_words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace ninefold {
 

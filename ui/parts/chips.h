@@ -10,6 +10,8 @@
 #include "core/rules/referral_status.h"
 #include "ui/style/shapes.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 Chip chipOf(const AttentionWords& words);

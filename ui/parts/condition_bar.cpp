@@ -4,9 +4,16 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QColor>
+#include <QFontMetrics>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QLatin1Char>
+#include <QLocale>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QPointF>
 #include <QToolTip>
 
 #include <algorithm>

@@ -5,8 +5,15 @@
 #include "ui/style/shapes.h"
 #include "ui/style/theme.h"
 
+#include <QDate>
+#include <QFont>
 #include <QFontMetricsF>
+#include <QLocale>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QPointF>
+#include <QSizeF>
 
 #include <algorithm>
 

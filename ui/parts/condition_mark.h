@@ -4,6 +4,9 @@
 #include "core/rules/progress_words.h"
 
 #include <QColor>
+#include <QDate>
+#include <QPointF>
+#include <QSizeF>
 #include <QVariant>
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/flow_layout.h"
 
+#include <QLayoutItem>
 #include <QStyle>
 #include <QWidget>
 

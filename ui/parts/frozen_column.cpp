@@ -5,8 +5,10 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTableView>
 
 namespace ninefold {
 

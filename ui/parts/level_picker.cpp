@@ -3,12 +3,16 @@
 
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
+#include <QPointF>
 #include <QRadioButton>
 
 namespace ninefold {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/long_work.h"
 
+#include <QCoreApplication>
 #include <QProgressDialog>
 
 namespace ninefold {

@@ -3,7 +3,10 @@
 
 #include "ui/style/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
+#include <QFrame>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 

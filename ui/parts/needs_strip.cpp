@@ -3,9 +3,14 @@
 
 #include "ui/style/theme.h"
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QPointF>
+#include <QSizeF>
 
 namespace ninefold {
 

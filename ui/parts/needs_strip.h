@@ -4,6 +4,9 @@
 #include "core/domain/support.h"
 #include "ui/parts/condition_mark.h"
 
+#include <QPointF>
+#include <QSizeF>
+
 namespace ninefold {
 
 using NeedLevels = std::array<std::optional<NeedLevel>, pathwayCount>;

@@ -5,9 +5,12 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QFont>
 #include <QFontMetricsF>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
+#include <QTableView>
 
 namespace ninefold {
 

@@ -4,6 +4,7 @@
 #include "ui/parts/cell_delegates.h"
 #include "ui/style/theme.h"
 
+#include <QFrame>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>

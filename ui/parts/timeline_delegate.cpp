@@ -8,7 +8,12 @@
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
+#include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QPen>
+#include <QPointF>
+#include <QStyleOptionViewItem>
 #include <QTextLayout>
 
 namespace ninefold {

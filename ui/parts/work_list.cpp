@@ -4,8 +4,13 @@
 #include "ui/models/item_roles.h"
 #include "ui/parts/work_row_delegate.h"
 
+#include <QAbstractItemModel>
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QPersistentModelIndex>
+#include <QStyleOptionViewItem>
 
 namespace ninefold {
 

@@ -6,8 +6,13 @@
 #include "ui/parts/row_ground.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemModel>
+#include <QFont>
+#include <QFontMetrics>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPen>
+#include <QStyleOptionViewItem>
 
 namespace ninefold {
 

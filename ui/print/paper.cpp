@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper.h"
 
+#include <QBrush>
+#include <QColor>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
+#include <QPen>
+#include <QPointF>
 #include <QTextLayout>
+#include <QTextOption>
 
 namespace ninefold::print {
 

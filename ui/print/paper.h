@@ -6,6 +6,7 @@
 
 #include "core/base/print_document.h"
 
+#include <QColor>
 #include <QFont>
 #include <QPainter>
 #include <QRectF>

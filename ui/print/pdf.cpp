@@ -4,7 +4,12 @@
 #include "ui/print/table_layout.h"
 
 #include <QBuffer>
+#include <QColor>
 #include <QCoreApplication>
+#include <QMarginsF>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPagedPaintDevice>
 #include <QPdfWriter>
 
 namespace ninefold::print {

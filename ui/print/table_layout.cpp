@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/table_layout.h"
 
+#include <QColor>
+
 #include <algorithm>
 #include <numeric>
 

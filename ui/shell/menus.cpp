@@ -2,6 +2,7 @@
 #include "ui/shell/menus.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QMenu>
 
 namespace ninefold {

@@ -3,6 +3,8 @@
 
 #include "ui/shell/shell.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 Screen::Screen(Shell& shell, QWidget* parent)

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "ui/shell/place.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>

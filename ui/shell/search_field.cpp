@@ -5,11 +5,17 @@
 #include "ui/style/theme.h"
 
 #include <QAccessible>
+#include <QFocusEvent>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QListWidgetItem>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace ninefold {
 

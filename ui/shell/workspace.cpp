@@ -9,8 +9,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

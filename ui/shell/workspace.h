@@ -8,6 +8,7 @@
 #include "ui/shell/screen_info.h"
 #include "ui/shell/shell.h"
 
+#include <QDate>
 #include <QTimer>
 
 #include <map>

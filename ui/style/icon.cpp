@@ -3,9 +3,15 @@
 
 #include "ui/style/theme.h"
 
+#include <QColor>
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
+#include <QPixmap>
+#include <QPointF>
+#include <QSizeF>
 #include <QSvgRenderer>
 
 namespace ninefold {

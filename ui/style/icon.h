@@ -3,6 +3,7 @@
 
 #include "ui/style/tokens.h"
 
+#include <QColor>
 #include <QIcon>
 #include <QString>
 

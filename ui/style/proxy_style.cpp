@@ -3,6 +3,9 @@
 
 #include "ui/style/theme.h"
 
+#include <QStyleHintReturn>
+#include <QStyleOption>
+
 namespace ninefold {
 
 NinefoldStyle::NinefoldStyle()

@@ -3,9 +3,13 @@
 
 #include "ui/style/theme.h"
 
+#include <QBrush>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPainterPathStroker>
+#include <QPen>
+#include <QPointF>
 
 namespace ninefold {
 

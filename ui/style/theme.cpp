@@ -7,6 +7,7 @@
 #include "ui/style/style_sheet.h"
 
 #include <QApplication>
+#include <QColor>
 #include <QDir>
 #include <QEvent>
 #include <QFile>

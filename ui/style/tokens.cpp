@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/tokens.h"
 
+#include <QRgb>
+
 #include <algorithm>
 #include <cmath>
 

@@ -3,6 +3,7 @@
 
 #include "core/demo/demo_caseload.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 

@@ -4,6 +4,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/unlock/unlock_page.h"
 
+#include <QPointer>
+
 namespace ninefold {
 
 /// Lets people in and out: the unlock page before sign-in and after locking, the workspace between.

@@ -13,11 +13,16 @@
 #include "ui/unlock/sign_in_panel.h"
 
 #include <QButtonGroup>
+#include <QDate>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>

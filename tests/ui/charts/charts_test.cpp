@@ -4,6 +4,10 @@
 #include "ui/charts/radar_chart.h"
 #include "ui/style/theme.h"
 
+#include <QBuffer>
+#include <QColor>
+#include <QImage>
+#include <QPainter>
 #include <QPdfWriter>
 
 #include <catch2/catch.hpp>

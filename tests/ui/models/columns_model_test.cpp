@@ -2,6 +2,7 @@
 #include "ui/models/columns_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
 
 #include <catch2/catch.hpp>
 #include <random>

@@ -2,6 +2,10 @@
 #include "ui/parts/level_picker.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
+#include <QRadioButton>
+#include <QTest>
+
 #include <catch2/catch.hpp>
 
 using namespace ninefold;

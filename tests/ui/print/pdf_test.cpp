@@ -5,7 +5,10 @@
 #include "tests/support/core/returns.h"
 #include "ui/print/pdf.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QThread>
+#include <QTime>
 
 #include <catch2/catch.hpp>
 

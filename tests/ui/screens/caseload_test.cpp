@@ -4,6 +4,15 @@
 #include "ui/screens/caseload/caseload_screen.h"
 #include "ui/screens/caseload/caseload_sheet.h"
 
+#include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
 #include <catch2/catch.hpp>
 
 using namespace ninefold;

@@ -7,6 +7,11 @@
 #include "ui/screens/today/today_screen.h"
 #include "ui/shell/record_place.h"
 
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
 #include <catch2/catch.hpp>
 
 using namespace ninefold;

@@ -6,7 +6,9 @@
 #include "ui/shell/workspace.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QLabel>
+#include <QTest>
 
 using namespace ninefold;
 using namespace ninefold::test;

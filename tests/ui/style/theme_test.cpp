@@ -3,9 +3,11 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPalette>
 #include <QPushButton>
 #include <QVBoxLayout>
 

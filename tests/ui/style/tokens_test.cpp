@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/tokens.h"
 
+#include <QColor>
+
 #include <catch2/catch.hpp>
 
 using namespace ninefold;

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace ninefold;
 using namespace ninefold::test;

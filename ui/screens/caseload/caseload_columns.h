@@ -4,6 +4,8 @@
 #include "core/queries/caseload.h"
 #include "ui/models/columns_model.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 /// The columns of the Caseload table in their order, which is that of CaseloadColumn. `today`

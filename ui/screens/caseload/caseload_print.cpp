@@ -4,6 +4,7 @@
 #include "ui/screens/caseload/caseload_sheet.h"
 #include "ui/shell/shell.h"
 
+#include <QDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 

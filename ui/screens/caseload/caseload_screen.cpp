@@ -17,11 +17,14 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedLayout>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ninefold {

@@ -6,6 +6,8 @@
 #include "core/exchange/formula_guard.h"
 
 #include <QDir>
+#include <QFile>
+#include <QLatin1Char>
 #include <QSaveFile>
 
 namespace ninefold {

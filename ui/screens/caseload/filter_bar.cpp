@@ -9,12 +9,16 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace ninefold {

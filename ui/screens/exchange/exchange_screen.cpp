@@ -9,11 +9,15 @@
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QTableWidget>
+#include <QTableWidgetItem>
 #include <QVBoxLayout>
 
 namespace ninefold {

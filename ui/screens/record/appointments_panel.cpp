@@ -18,6 +18,10 @@
 #include "ui/style/theme.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

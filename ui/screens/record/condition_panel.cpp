@@ -11,9 +11,13 @@
 #include "ui/parts/condition_bar.h"
 #include "ui/style/theme.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

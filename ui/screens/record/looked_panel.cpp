@@ -9,7 +9,10 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 namespace ninefold {
 

@@ -5,8 +5,10 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QBoxLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace ninefold {

@@ -8,6 +8,8 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
+#include <QDate>
 #include <QHeaderView>
 #include <QVBoxLayout>
 

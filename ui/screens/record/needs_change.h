@@ -4,6 +4,7 @@
 #include "core/queries/needs_history.h"
 #include "ui/models/columns_model.h"
 
+#include <QDate>
 #include <QWidget>
 
 namespace ninefold {

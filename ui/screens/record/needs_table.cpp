@@ -9,6 +9,7 @@
 #include "ui/screens/record/need_row.h"
 #include "ui/style/theme.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "core/queries/needs_history.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <array>

@@ -8,7 +8,9 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>

@@ -4,6 +4,8 @@
 #include "ui/shell/record_place.h"
 #include "ui/shell/shell.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 /// What every part of an open record works on. The screen owns it and sets it when one arrives;

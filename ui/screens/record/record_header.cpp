@@ -12,9 +12,16 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QBoxLayout>
+#include <QColor>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -13,8 +13,12 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QHideEvent>
+#include <QKeySequence>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>

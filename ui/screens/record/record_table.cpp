@@ -8,10 +8,16 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemModel>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
 
 namespace ninefold {
 

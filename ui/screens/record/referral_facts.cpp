@@ -5,6 +5,8 @@
 #include "core/rules/safe_contact.h"
 #include "core/rules/tier_suggestion.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 namespace {

@@ -4,6 +4,8 @@
 #include "core/casebook/casebook.h"
 #include "ui/screens/record/fact_list.h"
 
+#include <QDate>
+
 #include <initializer_list>
 
 namespace ninefold {

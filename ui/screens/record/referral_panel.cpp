@@ -18,6 +18,7 @@
 #include "ui/style/theme.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "core/queries/timeline.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 
 namespace ninefold {
 

@@ -9,7 +9,10 @@
 #include "ui/style/theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ninefold {
 

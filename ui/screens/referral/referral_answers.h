@@ -5,6 +5,8 @@
 #include "core/rules/duplicates.h"
 #include "ui/forms/form.h"
 
+#include <QDate>
+
 namespace ninefold {
 
 /// The parts of the referral form, in their order; each has a heading to jump to.

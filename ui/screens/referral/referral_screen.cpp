@@ -14,12 +14,20 @@
 #include "ui/style/theme.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
 #include <QShortcut>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace ninefold {
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/referral.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QLabel;

@@ -5,8 +5,10 @@
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
 #include <QTableWidget>
+#include <QTableWidgetItem>
 #include <QVBoxLayout>
 
 namespace ninefold {

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>

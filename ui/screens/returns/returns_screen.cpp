@@ -13,16 +13,25 @@
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QDate>
+#include <QDateTime>
+#include <QDialog>
 #include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QListWidgetItem>
+#include <QLocale>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>

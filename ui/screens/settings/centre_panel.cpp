@@ -9,7 +9,9 @@
 #include "ui/parts/section_header.h"
 #include "ui/shell/shell.h"
 
+#include <QCoreApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ninefold {

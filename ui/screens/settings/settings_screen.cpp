@@ -7,6 +7,7 @@
 #include "ui/screens/settings/workers_panel.h"
 #include "ui/shell/shell.h"
 
+#include <QFrame>
 #include <QScrollArea>
 #include <QVBoxLayout>
 

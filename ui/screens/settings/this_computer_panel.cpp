@@ -6,6 +6,7 @@
 #include "ui/shell/machine.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ninefold {

@@ -16,13 +16,18 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QButtonGroup>
+#include <QFrame>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace ninefold {
 

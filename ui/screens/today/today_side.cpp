@@ -12,9 +12,12 @@
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <set>
 

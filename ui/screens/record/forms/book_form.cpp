@@ -8,6 +8,7 @@
 #include "core/rules/safe_contact.h"
 #include "ui/forms/stored_form.h"
 
+#include <QDate>
 #include <QLabel>
 
 namespace ninefold {

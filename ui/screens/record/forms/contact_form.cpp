@@ -8,6 +8,7 @@
 #include "ui/parts/banner.h"
 #include "ui/style/theme.h"
 
+#include <QDate>
 #include <QLabel>
 
 namespace ninefold {

@@ -5,6 +5,7 @@
 #include "ui/forms/form.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace ninefold {
 

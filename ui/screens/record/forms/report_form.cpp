@@ -11,12 +11,17 @@
 #include "ui/print/pdf.h"
 #include "ui/style/theme.h"
 
+#include <QDateTime>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QTimeZone>
 
