@@ -6,6 +6,7 @@
 #include "ui/parts/question.h"
 #include "ui/screens/registry.h"
 #include "ui/shell/help.h"
+#include "ui/shell/record_place.h"
 #include "ui/shell/workspace.h"
 #include "ui/unlock/demo_centre.h"
 #include "ui/unlock/door.h"
@@ -72,21 +73,46 @@ void lengthenAName(Session& session) {
         std::fprintf(stderr, "%s\n", qPrintable(failure->text));
 }
 
-Place placeFor(const ScreenInfo& info, const Casebook& book) {
-    Place place{info.id, 0, {}, {}};
-    if (info.id == u"record" && !book.all<Woman>().isEmpty())
-        place.subject = book.all<Woman>().begin()->id.value;
-    return place;
+/// The referral with the most to see: so that every form for a change has something to change.
+const Referral* fullestReferral(const Casebook& book) {
+    const Referral* fullest = nullptr;
+    size_t most = 0;
+    for (const auto& referral : book.all<Referral>()) {
+        const auto places = everyPlaceOf(book, referral).size();
+        if (places > most || (places == most && referral.woman == fullest->woman)) {
+            most = places;
+            fullest = &referral;
+        }
+    }
+    return fullest;
 }
 
 void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
     auto& space = *window.workspace();
+    const auto& book = space.session().casebook();
     for (const auto& info : screens()) {
-        const auto place = placeFor(info, space.session().casebook());
-        if (info.id == u"record" && !place.subject)
+        Place place{info.id, 0, {}, {}};
+        if (info.id != u"record") {
+            space.go(place);
+            gallery.take(window, info.id + u'-' + suffix);
             continue;
+        }
+        const auto* referral = fullestReferral(book);
+        if (!referral)
+            continue;
+        // Her name is the longest there is on the first, see lengthenAName.
+        place.subject = book.all<Woman>().begin()->id.value;
         space.go(place);
-        gallery.take(window, info.id + u'-' + suffix);
+        gallery.take(window, QStringLiteral("record-long-name-") + suffix);
+        for (const auto& of : everyPlaceOf(book, *referral)) {
+            space.go(of.place());
+            auto part = of;
+            const bool changes = of.about && of.deed != RecordDeed::AskSurvey;
+            part.about = changes ? 0 : of.about; // its number is not the same from run to run
+            const QString name = part.place().section.section(u'@', 0, 0).replace(u'.', u'-') +
+                                 QString::fromLatin1(changes ? "-change-" : "-") + suffix;
+            gallery.take(window, QStringLiteral("record-") + name);
+        }
     }
 }
 

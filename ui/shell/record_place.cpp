@@ -95,6 +95,32 @@ RecordPlace placeOf(Id<Woman> woman, Id<Referral> referral, RecordDeed deed, qin
     return out;
 }
 
+std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& referral) {
+    std::vector<RecordPlace> out;
+    for (const auto& row : tabs)
+        out.push_back({referral.woman, referral.id, row.tab, RecordDeed::None, 0});
+    const auto add = [&](RecordDeed deed, qint64 about = 0) {
+        out.push_back(placeOf(referral.woman, referral.id, deed, about));
+    };
+    const auto addChanges = [&](RecordDeed deed, const auto& records) {
+        if (!records.empty())
+            add(deed, records.front()->id.value);
+    };
+    for (const auto& row : deeds)
+        if (row.deed == RecordDeed::AskSurvey) {
+            for (const auto wave : {SurveyWave::Mid, SurveyWave::Exit, SurveyWave::Followup3m,
+                                    SurveyWave::Followup6m})
+                add(row.deed, waveNumber(wave));
+        } else if (row.deed != RecordDeed::RecordOutcome) {
+            add(row.deed);
+        }
+    addChanges(RecordDeed::PoliceUpdate, book.of<PoliceUpdate>(referral.id));
+    addChanges(RecordDeed::BookAppointment, book.of<Appointment>(referral.id));
+    addChanges(RecordDeed::RecordOutcome, book.of<Appointment>(referral.id));
+    addChanges(RecordDeed::LogContact, book.of<Contact>(referral.id));
+    return out;
+}
+
 RecordPlace placeOf(const Attention& attention) {
     const auto at = [&](RecordDeed deed, qint64 about = 0) {
         return placeOf(attention.woman, attention.referral, deed, about);

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace ninefold {
 
 /// The parts of her record, in the order of their tabs.
@@ -48,6 +50,9 @@ struct RecordPlace {
 
 /// The place of a form, with the part that it belongs to.
 RecordPlace placeOf(Id<Woman> woman, Id<Referral> referral, RecordDeed deed, qint64 about = 0);
+/// Every part and every form of her record with that referral, also those for changing what is
+/// there: what the gallery of screens shows.
+std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& referral);
 /// Where the next step of a piece of work is done: what its button on Today and on her record
 /// opens.
 RecordPlace placeOf(const Attention& attention);

@@ -229,3 +229,31 @@ TEST_CASE("Opening her record is written down and what was changed stands there 
                      table->model()->index(row, 3).data().toString();
     CHECK(words.contains(QStringLiteral("Referral: Decision|Accepted")));
 }
+
+TEST_CASE("Every part and every form opens and leaves the record as it was") {
+    Desk desk;
+    registerAndDecide(desk);
+    attend(desk, QStringLiteral("24 feb 26"));
+    desk.press(QStringLiteral("newContact"));
+    desk.answer(QStringLiteral("method"), QStringLiteral("call"));
+    desk.answer(QStringLiteral("outcome"), QStringLiteral("no_answer"));
+    desk.press(QStringLiteral("save"));
+    open(desk, RecordDeed::PoliceUpdate);
+    desk.answer(QStringLiteral("kind"), QStringLiteral("rearrest"));
+    desk.answer(QStringLiteral("source"), QStringLiteral("PC 4417 Hallam by email"));
+    desk.press(QStringLiteral("save"));
+
+    const auto before = desk.book();
+    const auto places = everyPlaceOf(before, onlyReferral(desk));
+    CHECK(std::count_if(places.begin(), places.end(),
+                        [](const RecordPlace& place) { return place.about > 0; }) == 8);
+    for (const auto& place : places) {
+        CAPTURE(place.place().section.toStdString());
+        desk.work->go(place.place());
+        CHECK(desk.isInSight(QStringLiteral("formTitle")) == (place.deed != RecordDeed::None));
+    }
+    CHECK(desk.book() == before);
+    const auto drafts = desk.session().drafts();
+    REQUIRE(drafts);
+    CHECK(drafts->empty());
+}
