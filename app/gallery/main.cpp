@@ -77,9 +77,12 @@ void lengthenAName(Session& session) {
 const Referral* fullestReferral(const Casebook& book) {
     const Referral* fullest = nullptr;
     size_t most = 0;
+    const auto longNamed = book.all<Woman>().begin()->id;
     for (const auto& referral : book.all<Referral>()) {
+        if (referral.woman == longNamed)
+            continue;
         const auto places = everyPlaceOf(book, referral).size();
-        if (places > most || (places == most && referral.woman == fullest->woman)) {
+        if (places > most) {
             most = places;
             fullest = &referral;
         }
@@ -97,9 +100,9 @@ void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
             gallery.take(window, info.id + u'-' + suffix);
             continue;
         }
-        const auto* referral = fullestReferral(book);
-        if (!referral)
+        if (book.all<Woman>().isEmpty())
             continue;
+        const auto* referral = fullestReferral(book);
         // Her name is the longest there is on the first, see lengthenAName.
         place.subject = book.all<Woman>().begin()->id.value;
         space.go(place);

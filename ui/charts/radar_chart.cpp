@@ -30,6 +30,8 @@ namespace {
 
 /// Levels are drawn this much further out, so that "none" on several axes is a ring, not one point.
 constexpr double innerRing = 0.6;
+/// Beyond the outermost ring, for the markers on it: a polar chart cuts off what lies further out.
+constexpr double outerRoom = 0.25;
 
 struct Stroke {
     QColor colour;
@@ -53,7 +55,7 @@ public:
         chart_->layout()->setContentsMargins(0, 0, 0, 0);
         chart_->legend()->hide();
         angular_->setRange(0, 360);
-        radial_->setRange(0, data.highest + innerRing);
+        radial_->setRange(0, data.highest + innerRing + outerRoom);
         for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{angular_, radial_})
             axis->setVisible(false);
         chart_->addAxis(angular_, QPolarChart::PolarOrientationAngular);
@@ -169,22 +171,30 @@ private:
     std::vector<QLineSeries*> pieces_;
 };
 
+/// From the chart's circle to the names of its axes.
+constexpr double nameGap = 4;
+/// The sine of an axis that is named in the middle above or below its end.
+constexpr double nearlyUpright = 0.2;
+
+double turnOf(const RadarData& data, qsizetype axis) {
+    return 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(data.axes.size());
+}
+
 void paintAxisNames(QPainter& painter, const QRectF& plot, const RadarData& data,
                     const ChartInk& ink) {
     const QFontMetricsF metrics(ink.font);
     painter.setFont(ink.font);
     painter.setPen(ink.ink);
     for (qsizetype i = 0; i < data.axes.size(); ++i) {
-        const double turn =
-            2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(data.axes.size());
-        const double radius = plot.width() / 2 + 8 * ink.unit;
+        const double turn = turnOf(data, i);
+        const double radius = plot.width() / 2 + nameGap * ink.unit;
         const QPointF at(plot.center().x() + radius * std::sin(turn),
                          plot.center().y() - radius * std::cos(turn));
         const double wide = metrics.horizontalAdvance(data.axes[i]);
         const double side = std::sin(turn);
-        const double left = std::abs(side) < 0.2 ? at.x() - wide / 2
-                            : side > 0           ? at.x()
-                                                 : at.x() - wide;
+        const double left = std::abs(side) < nearlyUpright ? at.x() - wide / 2
+                            : side > 0                     ? at.x()
+                                                           : at.x() - wide;
         const double high = metrics.height();
         const double top = at.y() - high / 2 - std::cos(turn) * high / 2;
         painter.drawText(QRectF(left, top, wide + 1, high), Qt::AlignLeft, data.axes[i]);
@@ -236,12 +246,15 @@ void paintRadar(QPainter& painter, const QRectF& target, const RadarData& data,
     const QFontMetricsF metrics(ink.font);
     const double key = metrics.height() + 8 * ink.unit;
     const double names = metrics.height() + 10 * ink.unit;
-    double widest = 0;
-    for (const auto& name : data.axes)
-        widest = std::max(widest, metrics.horizontalAdvance(name));
-    const double side =
-        std::max(40 * ink.unit, std::min(target.width() - 2 * widest - 16 * ink.unit,
-                                         target.height() - key - 2 * names));
+    double side = target.height() - key - 2 * names;
+    for (qsizetype i = 0; i < data.axes.size(); ++i) {
+        // The names at the sides need their width beside the chart; those above and below do not.
+        const double across = std::abs(std::sin(turnOf(data, i)));
+        const double left = target.width() / 2 - metrics.horizontalAdvance(data.axes[i]);
+        if (across >= nearlyUpright)
+            side = std::min(side, 2 * (left / across - nameGap * ink.unit));
+    }
+    side = std::max(40 * ink.unit, side);
     const QRectF plot(target.center().x() - side / 2, target.top() + names, side, side);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -57,6 +57,10 @@ ChoiceField::ChoiceField(Manner manner, QWidget* parent)
     });
 }
 
+void ChoiceField::setListUnits(int units) {
+    list_->setMinimumWidth(u(units));
+}
+
 void ChoiceField::setBlankWords(const QString& words) {
     if (list_)
         list_->setItemText(0, words);

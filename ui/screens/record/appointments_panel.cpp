@@ -118,8 +118,8 @@ AppointmentsPanel::AppointmentsPanel(const RecordContext& context, QWidget* pare
     column->addWidget(ruleLine());
     tables_ = new QBoxLayout(QBoxLayout::LeftToRight);
     tables_->setSpacing(0);
-    tables_->addWidget(appointments_, 11);
-    tables_->addWidget(contacts_, 10);
+    tables_->addWidget(appointments_, 3);
+    tables_->addWidget(contacts_, 2);
     column->addLayout(tables_, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -87,6 +87,32 @@ std::vector<const Appointment*> bookedThatCount(const Casebook& book, Id<Referra
     return out;
 }
 
+Shape markOf(ConditionStatus status) {
+    switch (status) {
+    case ConditionStatus::Complied:
+    case ConditionStatus::CompliedLate:
+        return Shape::DiscTick;
+    case ConditionStatus::Excused:
+        return Shape::RingBar;
+    case ConditionStatus::NotComplied:
+        return Shape::OpenDiamond;
+    case ConditionStatus::Withdrawn:
+        return Shape::Square;
+    case ConditionStatus::None:
+    case ConditionStatus::Open:
+        break;
+    }
+    return Shape::Clock;
+}
+
+/// Beside the days that are left: of how many.
+QString daysInAll(const Referral& referral, const ConditionProgress& progress) {
+    if (progress.status != ConditionStatus::Open || !referral.disposalOn.isValid() ||
+        !progress.deadline.isValid())
+        return {};
+    return ConditionPanel::tr("of %1 days").arg(referral.disposalOn.daysTo(progress.deadline));
+}
+
 } // namespace
 
 ConditionPanel::ConditionPanel(const RecordContext& context, QWidget* parent)
@@ -176,13 +202,8 @@ void ConditionPanel::showBoxes(const Referral& referral) {
     }
     const auto progress = conditionProgress(context_.book(), referral, today);
     const auto words = progressWords(progress, today);
-    const auto from = referral.disposalOn;
-    boxes_->addWidget(boxOf({Shape::Clock, words.rest,
-                             from.isValid() && progress.deadline.isValid()
-                                 ? tr("of %1 days").arg(from.daysTo(progress.deadline))
-                                 : QString()},
-                            nullptr),
-                      2);
+    boxes_->addWidget(
+        boxOf({markOf(progress.status), words.rest, daysInAll(referral, progress)}, nullptr), 2);
 }
 
 void ConditionPanel::showBar(const Referral& referral) {

@@ -58,6 +58,7 @@ NeedsChange::NeedsChange(QWidget* parent)
     table_->setModel(rows_);
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->horizontalHeader()->setStretchLastSection(true);
     radar_->setObjectName(QStringLiteral("needsRadar"));
 

@@ -87,10 +87,12 @@ QWidget* NeedsPanel::makeHead() {
     which_ = new QComboBox;
     which_->setObjectName(QStringLiteral("whichAssessment"));
     which_->setAccessibleName(tr("A new assessment, or one to correct"));
+    which_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(which_, &QComboBox::activated, this,
             [this](int index) { begin({which_->itemData(index).toLongLong()}); });
     stage_ = choiceOf<AssessmentStage>();
     stage_->setObjectName(QStringLiteral("stage"));
+    stage_->setListUnits(136);
     stage_->setAccessibleWords(fieldNamed<Assessment>("stage")->labelText(), {});
     on_ = new DateField(context().today());
     on_->setObjectName(QStringLiteral("assessed_on"));

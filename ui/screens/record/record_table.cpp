@@ -31,7 +31,6 @@ RecordTable::RecordTable(const QString& title, const char* name, QWidget* parent
     table_->setAccessibleName(title);
     table_->setRowUnits(46);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table_->horizontalHeader()->setStretchLastSection(true);
     setType(empty_, Type::Text, "ink2");
     empty_->setWordWrap(true);
     auto* line = new QHBoxLayout(deeds_);
@@ -39,7 +38,7 @@ RecordTable::RecordTable(const QString& title, const char* name, QWidget* parent
     line->setSpacing(u(4));
     line->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(u(16), u(8), u(16), u(8));
+    column->setContentsMargins(u(24), u(8), u(8), u(8));
     column->setSpacing(u(4));
     column->addWidget(header_);
     column->addWidget(empty_);
@@ -99,6 +98,9 @@ void RecordTable::settle() {
     empty_->setVisible(rows == 0);
     table_->setVisible(rows > 0);
     table_->resizeColumnsToContents();
+    // The last takes what is left, and cuts its words short rather than scroll the rest away.
+    table_->horizontalHeader()->setSectionResizeMode(table_->model()->columnCount() - 1,
+                                                     QHeaderView::Stretch);
     showDeeds();
 }
 
