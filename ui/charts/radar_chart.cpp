@@ -122,7 +122,9 @@ private:
         return series;
     }
     void addArea(const RadarData::Line& line) {
-        auto* area = new QAreaSeries(closed(line));
+        auto* edge = closed(line);
+        auto* area = new QAreaSeries(edge);
+        edge->setParent(area); // an area does not own its edge
         QColor tint = ink_.accent;
         tint.setAlphaF(0.12F);
         area->setBrush(tint);

@@ -17,10 +17,8 @@ namespace {
 /// Brings a widget into sight in whatever scrolls around it.
 void bringIntoSight(QWidget* widget) {
     for (QWidget* up = widget->parentWidget(); up; up = up->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(up)) {
+        if (auto* area = qobject_cast<QScrollArea*>(up))
             area->ensureWidgetVisible(widget, 0, u(48));
-            return;
-        }
 }
 
 const Problem* firstAbout(const Problems& problems, const QString& field) {

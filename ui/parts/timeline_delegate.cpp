@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/timeline_delegate.h"
 
+#include "core/base/date_words.h"
 #include "ui/models/item_roles.h"
 #include "ui/parts/chip_label.h"
 #include "ui/parts/row_ground.h"
@@ -38,11 +39,19 @@ double wrappedHeight(const QString& text, const QFont& type, double width) {
         .height();
 }
 
+/// The widest day there is, of a year not this one; with room to spare, since letters differ.
+double dayWidth() {
+    static const QDate wide(2000, 9, 27);
+    return QFontMetricsF(font(Type::Text))
+               .horizontalAdvance(weekdayDayMonth(wide, wide.addYears(2))) +
+           u(4);
+}
+
 EntryLayout layoutOf(const QModelIndex& index, const QRectF& row) {
     EntryLayout at;
     const double line = std::max<double>(u(18), QFontMetricsF(font(Type::Text)).height());
     const double top = row.top() + u(5);
-    at.when = QRectF(row.left() + u(24), top, u(74), line);
+    at.when = QRectF(row.left() + u(24), top, dayWidth(), line);
     at.disc = QRectF(at.when.right() + u(12), top + line / 2 - u(13), u(26), u(26));
     const double left = at.disc.right() + u(12);
     const double room = row.right() - u(16) - left;

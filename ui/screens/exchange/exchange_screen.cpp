@@ -5,6 +5,7 @@
 #include "core/session/caseload_folder.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/long_work.h"
+#include "ui/parts/main_and_side.h"
 #include "ui/parts/section_header.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTableWidgetItem>
 #include <QVBoxLayout>
@@ -57,13 +59,15 @@ ExchangeScreen::ExchangeScreen(Shell& shell)
     auto* header = new PageHeader(tr("Move in and out"));
     header->setFact(tr("the whole caseload as CSV files"));
     column->addWidget(header);
-    auto* body = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* body = new QVBoxLayout(content);
     const int margin = u(24);
     body->setContentsMargins(margin, margin, margin, margin);
     body->setSpacing(margin);
-    body->addWidget(importPart(), 1);
+    body->addWidget(importPart());
     body->addWidget(exportPart());
-    column->addLayout(body, 1);
+    body->addStretch(1);
+    column->addWidget(scrollingPage(content), 1);
 }
 
 QWidget* ExchangeScreen::importPart() {
@@ -90,6 +94,7 @@ QWidget* ExchangeScreen::importPart() {
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setSelectionBehavior(QAbstractItemView::SelectRows);
     list_->setWordWrap(false);
+    list_->setMinimumHeight(u(240));
     column->addWidget(list_, 1);
     column->addStretch();
 

@@ -25,7 +25,8 @@ FactSection::FactSection(const QString& title, QWidget* parent)
     column->addWidget(text_);
     grid_->setHorizontalSpacing(u(16));
     grid_->setVerticalSpacing(u(6));
-    grid_->setColumnStretch(1, 1);
+    grid_->setColumnStretch(0, 2);
+    grid_->setColumnStretch(1, 5);
     text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
     text_->hide();

@@ -93,10 +93,14 @@ QWidget* RecordHeader::makeNames() {
     });
 
     contact_ = ordinaryButton(tr("New contact"), "newContact");
+    contact_->setToolTip(tr("New contact"));
+    contact_->setAccessibleName(tr("New contact"));
     contact_->setIcon(icon(QStringLiteral("phone"), Tone::Ink));
     connect(contact_, &QPushButton::clicked, this,
             [this] { context_.open(RecordDeed::LogContact); });
     appointment_ = ordinaryButton(tr("New appointment"), "newAppointment");
+    appointment_->setToolTip(tr("New appointment"));
+    appointment_->setAccessibleName(tr("New appointment"));
     appointment_->setIcon(icon(QStringLiteral("diary"), Tone::Ink));
     connect(appointment_, &QPushButton::clicked, this,
             [this] { context_.open(RecordDeed::BookAppointment); });
@@ -146,11 +150,30 @@ QWidget* RecordHeader::makeStrip() {
     return strip;
 }
 
-/// Where her name would be squeezed, what can be done stands below it.
+/// Where her name would be squeezed, what can be done is shown without its words, and the choice of
+/// referral stands below it.
 void RecordHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    top_->setDirection(width() < u(narrowUnits) ? QBoxLayout::TopToBottom
-                                                : QBoxLayout::LeftToRight);
+    const bool narrow = width() < u(narrowUnits);
+    contact_->setText(narrow ? QString() : tr("New contact"));
+    appointment_->setText(narrow ? QString() : tr("New appointment"));
+    const bool below = narrow && !referrals_->isHidden();
+    top_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fit();
+}
+
+bool RecordHeader::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+/// A layout gives wrapped words one line where the panel below wants the room.
+void RecordHeader::fit() {
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed != minimumHeight())
+        setMinimumHeight(needed);
 }
 
 void RecordHeader::refresh() {

@@ -14,8 +14,8 @@ namespace ninefold {
 
 class ConditionLabel;
 
-/// What stands above the tabs and never scrolls: who she is, in one line; how far the condition is;
-/// how she may be reached.
+/// What stands above the tabs and does not scroll with what is below: who she is, in one line; how
+/// far the condition is; how she may be reached.
 class RecordHeader : public QWidget {
     Q_OBJECT
 public:
@@ -23,9 +23,11 @@ public:
     void refresh();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     QWidget* makeNames();
     QWidget* makeStrip();
     void showReferrals();

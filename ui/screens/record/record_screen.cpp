@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_screen.h"
 
+#include "ui/parts/main_and_side.h"
 #include "ui/screens/record/appointments_panel.h"
 #include "ui/screens/record/looked_panel.h"
 #include "ui/screens/record/needs_panel.h"
@@ -18,6 +19,7 @@
 #include <QHideEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -26,6 +28,9 @@
 namespace ninefold {
 
 namespace {
+
+/// What a tab or a form needs to be worked in.
+constexpr int leastPanelUnits = 240;
 
 Id<Referral> newestReferral(const Casebook& book, Id<Woman> woman) {
     const Referral* newest = nullptr;
@@ -44,7 +49,8 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     , tabs_(new QTabBar)
     , stack_(new QStackedWidget)
     , gone_(new QLabel)
-    , record_(new QWidget) {
+    , record_(new QWidget)
+    , page_(scrollingPage(record_)) {
     tabs_->setObjectName(QStringLiteral("recordTabs"));
     tabs_->setExpanding(false);
     tabs_->setDrawBase(false);
@@ -79,9 +85,11 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     setSheetProperty(rule, "rule", QStringLiteral("line"));
     column->addWidget(rule);
     column->addWidget(stack_, 1);
+    // In big text on a small screen the header scrolls away, so that there is room to work in.
+    setLeastHeight();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(record_, 1);
+    whole->addWidget(page_, 1);
     whole->addWidget(gone_, 1);
     makeActions();
     connect(&Theme::instance(), &Theme::changed, this, &RecordScreen::rebuild);
@@ -146,7 +154,7 @@ void RecordScreen::choose(const RecordPlace& place) {
         showGone();
         return;
     }
-    record_->show();
+    page_->show();
     gone_->hide();
     header_->refresh();
     {
@@ -233,7 +241,7 @@ void RecordScreen::leaveForm() {
 
 void RecordScreen::showGone() {
     leaveForm();
-    record_->hide();
+    page_->hide();
     gone_->show();
 }
 
@@ -244,7 +252,7 @@ void RecordScreen::refresh() {
     }
     if (!book().find(context_.referral))
         context_.referral = newestReferral(book(), context_.woman);
-    record_->show();
+    page_->show();
     gone_->hide();
     header_->refresh();
     if (auto* panel = static_cast<RecordPanel*>(stack_->currentWidget()))
@@ -257,7 +265,7 @@ void RecordScreen::onChanged(const ChangeSet&) {
 
 std::optional<FormDraft> RecordScreen::unfinished() const {
     const auto* panel = static_cast<const RecordPanel*>(stack_->currentWidget());
-    auto draft = panel && !record_->isHidden() ? panel->unfinished() : std::nullopt;
+    auto draft = panel && !page_->isHidden() ? panel->unfinished() : std::nullopt;
     if (draft) {
         draft->key = key_;
         draft->at = session().now();
@@ -271,7 +279,12 @@ QWidget* RecordScreen::firstFocus() {
 }
 
 /// Lengths follow the text size: everything is made anew, with what was typed.
+void RecordScreen::setLeastHeight() {
+    stack_->setMinimumHeight(u(leastPanelUnits));
+}
+
 void RecordScreen::rebuild() {
+    setLeastHeight();
     if (!context_.woman)
         return;
     const auto draft = unfinished();

@@ -7,6 +7,7 @@
 #include <map>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -44,6 +45,7 @@ private:
     void leaveForm();
     void showGone();
     void rebuild();
+    void setLeastHeight();
 
     RecordContext context_;
     bool inSight_ = false; ///< since one came here; every look from elsewhere is written down
@@ -54,6 +56,7 @@ private:
     QStackedWidget* stack_;
     QLabel* gone_;
     QWidget* record_;
+    QScrollArea* page_;
     std::map<RecordTab, RecordPanel*> panels_;
     RecordPanel* form_ = nullptr; ///< in sight instead of a part
     QList<QAction*> actions_;

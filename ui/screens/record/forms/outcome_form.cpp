@@ -77,7 +77,7 @@ void OutcomeForm::settle() {
     if (auto* counts = form()->row(QStringLiteral("counts")))
         counts->setVisible(came);
     if (condition_)
-        condition_->setText(came ? tr("This would make it %1.").arg(wouldMake()) : wouldMake());
+        condition_->setText(came ? tr("After this: %1.").arg(wouldMake()) : wouldMake());
 }
 
 Outcome OutcomeForm::save(const QString& saved) {
