@@ -43,7 +43,8 @@ public:
     void take(QWidget& widget, const QString& name) {
         QApplication::processEvents();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QApplication::processEvents();
+        for (int round = 0; round < 4; ++round) // a layout asks the next one up for its height
+            QApplication::processEvents();
         const QString path = QDir(folder_).filePath(name + QStringLiteral(".png"));
         if (!widget.grab().save(path)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));

@@ -35,6 +35,14 @@ QString dateWords(const std::string& text) {
         .toString(date, QStringLiteral("d MMM yyyy"));
 }
 
+/// "October 2026" for 2026-10.
+QString monthWords(std::string_view month) {
+    const auto first = QDate::fromString(fromUtf8(month) + QStringLiteral("-01"), Qt::ISODate);
+    return first.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                 .toString(first, QStringLiteral("MMMM yyyy"))
+                           : fromUtf8(month);
+}
+
 QString labelIn(const CodeList& codes, const std::string& text) {
     for (const auto& code : codes)
         if (code.code == text)
@@ -80,6 +88,7 @@ QString ReturnTable::words(size_t row, size_t column) const {
         return cell.text == "yes" ? QCoreApplication::translate("codes", "Yes")
                                   : QCoreApplication::translate("codes", "No");
     case ColumnType::Text:
+        return columns[column].name == "month" ? monthWords(cell.text) : fromUtf8(cell.text);
     case ColumnType::Integer:
     case ColumnType::Decimal:
         break;

@@ -65,8 +65,8 @@ struct ReturnTable {
 
     /// The place of the column of that name, or -1.
     int column(std::string_view columnName) const;
-    /// What a person reads: the label of a code, a date as day month year, yes and no, "70.0 %",
-    /// "[c]" for a hidden figure.
+    /// What a person reads: the label of a code, a date as day month year, the column `month` as
+    /// "October 2026", yes and no, "70.0 %", "[c]" for a hidden figure.
     QString words(size_t row, size_t column) const;
     /// The same on paper: codes in brief, a percentage with its numerator and denominator,
     /// "70.0 % (42 of 60)".

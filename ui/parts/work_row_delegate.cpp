@@ -18,6 +18,9 @@ namespace ninefold {
 
 namespace {
 
+/// Room for "Deadline passed" with its shape.
+constexpr int chipUnits = 148;
+
 /// Where the parts of a row stand.
 struct RowPlaces {
     QRect chip, first, second, action;
@@ -46,8 +49,8 @@ RowPlaces placesOf(const QRect& row, bool narrow, const QSize& chip, const QStri
         at.first = QRect(in.left(), in.top(), left - in.left() - u(10), in.height());
         return at;
     }
-    at.chip = QRect(in.left(), in.top(), u(130), in.height());
-    const int words = in.left() + u(140);
+    at.chip = QRect(in.left(), in.top(), u(chipUnits), in.height());
+    const int words = in.left() + u(chipUnits + 10);
     const int task = (right - words) * 58 / 100;
     at.first = QRect(words, in.top(), task - u(12), in.height());
     at.second = QRect(words + task, in.top(), right - words - task, in.height());

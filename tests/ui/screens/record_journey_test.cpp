@@ -257,3 +257,51 @@ TEST_CASE("Every part and every form opens and leaves the record as it was") {
     REQUIRE(drafts);
     CHECK(drafts->empty());
 }
+
+TEST_CASE("The header has the height that a long name needs whatever stood there before") {
+    Desk desk;
+    registerAndDecide(desk);
+    auto rename = [&](const QString& given, const QString& knownAs) {
+        desk.keep([&](ChangeSet& changes, qint64&) {
+            const auto& before = *desk.book().all<Woman>().begin();
+            auto after = before;
+            after.givenNames = given;
+            after.knownAs = knownAs;
+            changes.alter(before, after);
+        });
+    };
+    const auto* tabs = desk.at(QStringLiteral("recordTabs"));
+    const auto* facts = desk.at(QStringLiteral("herFacts"));
+    const auto* progress = desk.at(QStringLiteral("herProgress"));
+    const auto isWhole = [&] {
+        for (int round = 0; round < 3; ++round) // each asks the next one up for its height
+            QCoreApplication::processEvents();
+        const auto bottom = [&](const QWidget* widget) {
+            return widget->mapTo(desk.work.get(), QPoint(0, widget->height())).y();
+        };
+        return facts->height() >= facts->heightForWidth(facts->width()) &&
+               bottom(facts) < bottom(progress) &&
+               bottom(progress) < tabs->mapTo(desk.work.get(), QPoint()).y();
+    };
+    CHECK(isWhole());
+    const int low = tabs->mapTo(desk.work.get(), QPoint()).y();
+    rename(QStringLiteral("Oluwadamilola Anastasia-Konstantina Marguerite Wilhelmina-Josephine "
+                          "Adeyemi-Thompson-Wiśniewska-Kowalczyk"),
+           QStringLiteral("نور الهدى حدّاد"));
+    CHECK(isWhole());
+    CHECK(tabs->mapTo(desk.work.get(), QPoint()).y() > low);
+    desk.work->go({QStringLiteral("today"), 0, {}, {}});
+    rename(QStringLiteral("Nour"), {});
+    open(desk, RecordDeed::None);
+    CHECK(isWhole());
+    CHECK(tabs->mapTo(desk.work.get(), QPoint()).y() == low);
+    desk.work->go({QStringLiteral("today"), 0, {}, {}});
+    rename(QStringLiteral("Oluwadamilola Anastasia-Konstantina Marguerite Wilhelmina-Josephine "
+                          "Adeyemi-Thompson-Wiśniewska-Kowalczyk"),
+           QStringLiteral("نور الهدى حدّاد"));
+    open(desk, RecordDeed::None);
+    CHECK(isWhole());
+    Theme::instance().apply({ThemeChoice::Dark, false, 100});
+    CHECK(isWhole());
+    Theme::instance().apply({});
+}

@@ -6,6 +6,7 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/main_and_side.h"
+#include "ui/parts/prose.h"
 #include "ui/parts/section_header.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
@@ -27,10 +28,7 @@ namespace ninefold {
 namespace {
 
 QLabel* sentence(const QString& text, const char* name = nullptr) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setMaximumWidth(u(640));
+    auto* label = new Prose(text, u(640));
     if (name)
         label->setObjectName(QString::fromLatin1(name));
     return label;

@@ -2,6 +2,7 @@
 #include "ui/screens/record/fact_list.h"
 
 #include "ui/parts/buttons.h"
+#include "ui/parts/prose.h"
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
@@ -43,11 +44,9 @@ void FactSection::setFacts(const std::vector<FactRow>& facts) {
     }
     int row = 0;
     for (const auto& fact : facts) {
-        auto* label = new QLabel(fact.label);
+        auto* label = new Prose(fact.label, u(190));
         setType(label, Type::Text, "ink2");
-        label->setWordWrap(true);
         label->setMinimumWidth(u(110));
-        label->setMaximumWidth(u(190));
         auto* value = new QLabel(fact.value.isEmpty() ? tr("Not recorded") : fact.value);
         setType(value, Type::Text, fact.value.isEmpty() ? "ink2" : "ink");
         value->setTextFormat(Qt::PlainText);

@@ -108,7 +108,6 @@ QWidget* NeedsPanel::makeHead() {
     line->addWidget(stage_);
     line->addWidget(on_);
     line->addStretch(1);
-    line->addWidget(answered_);
     return head;
 }
 
@@ -130,6 +129,7 @@ QWidget* NeedsPanel::makeFooter() {
     line->setSpacing(u(8));
     line->addWidget(save_);
     line->addWidget(later_);
+    line->addWidget(answered_);
     line->addWidget(kept_);
     line->addStretch(1);
     line->addWidget(remove_);

@@ -171,7 +171,8 @@ bool RecordHeader::event(QEvent* event) {
 
 /// A layout gives wrapped words one line where the panel below wants the room.
 void RecordHeader::fit() {
-    const int needed = layout()->totalHeightForWidth(width());
+    const int needed =
+        std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
     if (needed != minimumHeight())
         setMinimumHeight(needed);
 }

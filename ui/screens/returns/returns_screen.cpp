@@ -4,6 +4,7 @@
 #include "core/returns/return_folder.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/long_work.h"
+#include "ui/parts/main_and_side.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/section_header.h"
 #include "ui/print/pdf.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDate>
 #include <QDateTime>
 #include <QDialog>
@@ -29,16 +31,17 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ninefold {
 
 namespace {
+
+constexpr int narrowUnits = 1000;
 
 QString dayWords(QDate day) {
     return QLocale(QLocale::English, QLocale::UnitedKingdom)
@@ -116,6 +119,12 @@ QWidget* ReturnsScreen::makeBody() {
     list_->setAccessibleName(tr("Tables of the return"));
     list_->setFrameShape(QFrame::NoFrame);
     connect(list_, &QListWidget::currentRowChanged, this, &ReturnsScreen::showTable);
+    pick_ = new QComboBox;
+    pick_->setObjectName(QStringLiteral("pickReturnTable"));
+    pick_->setAccessibleName(tr("Tables of the return"));
+    pick_->setModel(list_->model());
+    connect(pick_, &QComboBox::activated, this, [this](int row) { list_->setCurrentRow(row); });
+    connect(list_, &QListWidget::currentRowChanged, pick_, &QComboBox::setCurrentIndex);
 
     auto* tablePage = new QWidget;
     auto* column = new QVBoxLayout(tablePage);
@@ -151,33 +160,44 @@ QWidget* ReturnsScreen::makeBody() {
     middle_->addWidget(womenPage);
     middle_->addWidget(refused_);
 
-    auto* split = new QSplitter;
-    split->addWidget(list_);
-    split->addWidget(middle_);
-    split->addWidget(makeChecks());
-    split->setStretchFactor(1, 1);
-    split->setSizes({u(200), u(760), u(286)});
-    split->setChildrenCollapsible(false);
-    return split;
+    auto* main = new QWidget;
+    auto* across = new QHBoxLayout(main);
+    across->setContentsMargins(u(16), u(8), 0, 0);
+    across->setSpacing(0);
+    across->addWidget(list_);
+    auto* right = new QVBoxLayout;
+    right->addWidget(pick_);
+    right->addWidget(middle_, 1);
+    across->addLayout(right, 1);
+    page_ = new MainAndSide(main, 286);
+    page_->addToSide(makeChecks());
+    arrange();
+    return page_;
+}
+
+/// Where the tables' list would leave no room for a table, they are chosen above it.
+void ReturnsScreen::arrange() {
+    const bool narrow = width() < u(narrowUnits);
+    list_->setFixedWidth(u(200));
+    list_->setHidden(narrow);
+    pick_->setVisible(narrow);
+}
+
+void ReturnsScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    arrange();
 }
 
 QWidget* ReturnsScreen::makeChecks() {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     auto* side = new QWidget;
-    side->setObjectName(QStringLiteral("side"));
-    side->setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(u(18), u(8), u(18), u(16));
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new SectionHeader(tr("Checks")));
     findings_ = new QWidget;
     new QVBoxLayout(findings_);
     findings_->layout()->setContentsMargins(0, 0, 0, 0);
     column->addWidget(findings_);
-    column->addStretch();
-    area->setWidget(side);
-    return area;
+    return side;
 }
 
 void ReturnsScreen::arrive(const Place&) {

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace ninefold {
 
 class ChecksView;
+class MainAndSide;
 class PageHeader;
 class PeriodChoice;
 class ReturnTableModel;
@@ -40,10 +42,14 @@ public:
     void preview();
     PeriodChoice* periodChoice() const { return period_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeBar();
     QWidget* makeBody();
     QWidget* makeChecks();
+    void arrange();
     void workOut();
     void fillList();
     void showTable(int index);
@@ -57,7 +63,9 @@ private:
 
     PageHeader* header_;
     PeriodChoice* period_;
+    MainAndSide* page_;
     QListWidget* list_;
+    QComboBox* pick_;
     QStackedWidget* middle_;
     SectionHeader* tableTitle_;
     QLabel* tableNote_;

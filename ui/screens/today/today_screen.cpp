@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -43,6 +44,8 @@ QPushButton* segment(const QString& text, const char* name, const char* place, Q
     button->setCheckable(true);
     setSheetProperty(button, "kind", QStringLiteral("segment"));
     setSheetProperty(button, "place", QString::fromLatin1(place));
+    // Chosen, it is written bolder than its size was asked for.
+    button->setMinimumWidth(QFontMetrics(font(Type::Strong)).horizontalAdvance(text) + u(30));
     return button;
 }
 

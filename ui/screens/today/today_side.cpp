@@ -115,6 +115,8 @@ void TodaySide::addAppointment(QVBoxLayout* part, const TodayAppointment& appoin
     setType(name, Type::Strong);
     name->setText(QStringLiteral("<a href=\"#\" style=\"color:%1;text-decoration:none\">%2</a>")
                       .arg(tokens().ink.name(), appointment.name.toHtmlEscaped()));
+    name->setWordWrap(true);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     words->addWidget(name);
     QStringList what{appointment.what};
     if (team)
@@ -122,7 +124,9 @@ void TodaySide::addAppointment(QVBoxLayout* part, const TodayAppointment& appoin
     const int toGo = minutesTo(appointment.startsAt, shell_.session().now());
     if (appointment.outcome == AppointmentOutcome::Booked && toGo > 0 && toGo <= soonMinutes)
         what << (toGo == 1 ? tr("in 1 minute") : tr("in %1 minutes").arg(toGo));
-    words->addWidget(smallLabel(what.join(QStringLiteral(", ")), box));
+    auto* about = smallLabel(what.join(QStringLiteral(", ")), box);
+    about->setWordWrap(true);
+    words->addWidget(about);
     addOutcome(words, box, appointment);
     row->addLayout(words, 1);
     part->addLayout(row);
