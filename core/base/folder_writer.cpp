@@ -46,16 +46,25 @@ void folderReachesDisk(const QString& folder) {
 #endif
 }
 
-/// Blank, or why not.
-QString writeFile(const QString& path, const QByteArray& bytes) {
+Status writeFile(const QString& folder, const QString& path, const FileToWrite& what) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return file.errorString();
+        return refused(folder, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !reachesDisk(file))
-        return file.errorString();
+    bool taken = true;
+    const auto take = [&](std::string_view piece) {
+        const auto size = static_cast<qint64>(piece.size());
+        taken = taken && file.write(piece.data(), size) == size;
+        return taken;
+    };
+    if (!what.source)
+        take({what.bytes.constData(), static_cast<size_t>(what.bytes.size())});
+    else if (auto given = what.source(take); !given && taken)
+        return given;
+    if (!taken || !file.flush() || !reachesDisk(file))
+        return refused(folder, file.errorString());
     file.close();
-    return file.error() == QFile::NoError ? QString() : file.errorString();
+    return file.error() == QFile::NoError ? Status(Done{}) : refused(folder, file.errorString());
 }
 
 /// A folder under way: files wait in a folder inside it until all are there. Takes everything away
@@ -79,8 +88,8 @@ public:
     Staging& operator=(const Staging&) = delete;
 
     bool begin() const { return QDir().mkpath(waiting_); }
-    QString write(const FileToWrite& file) const {
-        return writeFile(waiting_ + u'/' + file.name, file.bytes);
+    Status write(const FileToWrite& file) const {
+        return writeFile(folder_, waiting_ + u'/' + file.name, file);
     }
     bool move(const QString& name) {
         if (!QFile::rename(waiting_ + u'/' + name, folder_ + u'/' + name))
@@ -125,8 +134,8 @@ Status writeNewFolder(const QString& folder, const std::vector<FileToWrite>& fil
     if (!staging.begin())
         return refused(folder, tr("the folder could not be made there"));
     for (const auto& file : files)
-        if (const auto why = staging.write(file); !why.isEmpty())
-            return refused(folder, why);
+        if (auto written = staging.write(file); !written)
+            return written;
     for (const auto& file : files)
         if (!staging.move(file.name))
             return refused(folder, tr("“%1” could not be put in its place").arg(file.name));

@@ -5,13 +5,21 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 namespace ninefold {
 
+/// Takes the next piece of a file. False: the disk refused it, and giving more is pointless.
+using FileSink = std::function<bool(std::string_view)>;
+
 struct FileToWrite {
     QString name; ///< without a path
     QByteArray bytes;
+    /// Instead of `bytes`, for a file too large to hold: gives all its pieces in order. A failure
+    /// stops the writing of the folder.
+    std::function<Status(const FileSink&)> source = {};
 };
 
 /// Whether files may be written there: the folder does not exist yet, or is empty.

@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace ninefold {
 
 struct Woman;
@@ -25,6 +27,7 @@ struct JournalLine {
     QString before; ///< as stored
     QString after;
 };
+using JournalSink = std::function<void(const JournalLine&)>;
 
 enum class AccessKind : quint8 {
     SignIn,

@@ -61,17 +61,40 @@ std::vector<Row> studyIdRows(const Casebook& book) {
     return rows;
 }
 
+void appendGuarded(std::string& out, const Row& row) {
+    Row cells;
+    cells.reserve(row.size());
+    for (const auto& field : row)
+        cells.push_back(guarded(field));
+    csv::appendRecord(out, cells);
+}
+
 FileToWrite fileOf(const QString& name, const Row& columns, const std::vector<Row>& rows) {
     std::string out;
     csv::appendRecord(out, columns);
-    Row cells;
-    for (const auto& row : rows) {
-        cells.clear();
-        for (const auto& field : row)
-            cells.push_back(guarded(field));
-        csv::appendRecord(out, cells);
-    }
+    for (const auto& row : rows)
+        appendGuarded(out, row);
     return {name, QByteArray(out.data(), static_cast<qsizetype>(out.size()))};
+}
+
+/// Rows are handed on in pieces of about this size.
+constexpr size_t pieceBytes = 1 << 20;
+
+FileToWrite fileOf(const ReadingFile& file) {
+    return {file.name, {}, [file](const FileSink& take) -> Status {
+                std::string piece;
+                csv::appendRecord(piece, file.columns);
+                auto given = file.rows([&](const Row& row) {
+                    appendGuarded(piece, row);
+                    if (piece.size() >= pieceBytes) {
+                        take(piece);
+                        piece.clear();
+                    }
+                });
+                if (given)
+                    take(piece);
+                return given;
+            }};
 }
 
 template <class T>
@@ -102,7 +125,7 @@ Status writeCaseload(const QString& folder, const Casebook& book,
     keep(fileOf(fromUtf8(studyIdsFile), Row(studyIdColumns.begin(), studyIdColumns.end()),
                 studyIdRows(book)));
     for (const auto& file : further)
-        keep(fileOf(file.name, file.columns, file.rows));
+        keep(fileOf(file));
     if (stopped)
         return Failure{Failure::Kind::Cancelled,
                        QCoreApplication::translate("exchange", "The export was stopped.")};

@@ -5,17 +5,22 @@
 #include "core/base/result.h"
 #include "core/casebook/casebook.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace ninefold {
 
 /// A file of the folder that is written for reading and is not a table of the casebook: the journal
-/// and the list of who has looked. Rows are written in the order given.
+/// and the list of who has looked.
 struct ReadingFile {
+    using Row = std::vector<std::string>;
+    using Sink = std::function<void(const Row&)>;
+
     QString name; ///< "journal.csv"
-    std::vector<std::string> columns;
-    std::vector<std::vector<std::string>> rows;
+    Row columns;
+    /// Gives every row in order; a journal may have millions, so they are never held at once.
+    std::function<Status(const Sink&)> rows;
 };
 
 /// Writes the caseload folder (exchange.md): every file, an empty one with its header. `folder`

@@ -18,37 +18,33 @@ std::string utf8(qint64 number) {
     return value_text::writeNumber(number);
 }
 
-ReadingFile journalOf(const std::vector<JournalLine>& lines) {
-    ReadingFile file{
-        fromUtf8(journalFile),
-        {"seq", "at", "worker", "action", "table", "record", "field", "before", "after"},
-        {}};
-    file.rows.reserve(lines.size());
-    for (const auto& line : lines)
-        file.rows.push_back({utf8(line.seq), toUtf8(line.at), toUtf8(line.worker),
-                             toUtf8(line.action), toUtf8(line.table), utf8(line.record),
-                             toUtf8(line.field), toUtf8(line.before), toUtf8(line.after)});
-    return file;
-}
-
-ReadingFile accessOf(const std::vector<AccessLine>& lines, const Casebook& book) {
-    ReadingFile file{
-        fromUtf8(accessFile), {"seq", "at", "worker", "kind", "woman_ref", "detail"}, {}};
-    file.rows.reserve(lines.size());
-    for (const auto& line : lines) {
-        const auto* woman = book.find(line.woman);
-        file.rows.push_back({utf8(line.seq), toUtf8(line.at), toUtf8(line.worker),
-                             std::string(codeOf(line.kind)),
-                             woman ? toUtf8(woman->ref) : std::string(), toUtf8(line.detail)});
-    }
-    return file;
+ReadingFile journalOf(Session& session) {
+    return {fromUtf8(journalFile),
+            {"seq", "at", "worker", "action", "table", "record", "field", "before", "after"},
+            [&session](const ReadingFile::Sink& take) {
+                return session.eachChange([&](const JournalLine& line) {
+                    take({utf8(line.seq), toUtf8(line.at), toUtf8(line.worker), toUtf8(line.action),
+                          toUtf8(line.table), utf8(line.record), toUtf8(line.field),
+                          toUtf8(line.before), toUtf8(line.after)});
+                });
+            }};
 }
 
 /// Oldest first, as it was written.
-template <class Line>
-void bySeq(std::vector<Line>& lines) {
+ReadingFile accessOf(std::vector<AccessLine> lines, const Casebook& book) {
     std::sort(lines.begin(), lines.end(),
-              [](const Line& a, const Line& b) { return a.seq < b.seq; });
+              [](const AccessLine& a, const AccessLine& b) { return a.seq < b.seq; });
+    return {fromUtf8(accessFile),
+            {"seq", "at", "worker", "kind", "woman_ref", "detail"},
+            [lines = std::move(lines), &book](const ReadingFile::Sink& take) -> Status {
+                for (const auto& line : lines) {
+                    const auto* woman = book.find(line.woman);
+                    take({utf8(line.seq), toUtf8(line.at), toUtf8(line.worker),
+                          std::string(codeOf(line.kind)),
+                          woman ? toUtf8(woman->ref) : std::string(), toUtf8(line.detail)});
+                }
+                return Done{};
+            }};
 }
 
 } // namespace
@@ -93,16 +89,12 @@ Status exportFolder(Session& session, const QString& folder, const Progress& pro
     // Noted before anything leaves: an export that cannot be noted is not made.
     if (auto noted = session.noteAccess(AccessKind::Exported, {}, QDir(folder).dirName()); !noted)
         return noted;
-    auto journal = session.wholeJournal();
-    if (!journal)
-        return journal.failure();
     auto access = session.wholeAccess();
     if (!access)
         return access.failure();
-    bySeq(*journal);
-    bySeq(*access);
     return writeCaseload(folder, session.casebook(),
-                         {journalOf(*journal), accessOf(*access, session.casebook())}, progress);
+                         {journalOf(session), accessOf(std::move(*access), session.casebook())},
+                         progress);
 }
 
 } // namespace ninefold

@@ -219,8 +219,8 @@ Result<std::vector<AccessLine>> Session::accessOf(Id<Woman> woman) {
     return parts_->store->accessOf(woman.value);
 }
 
-Result<std::vector<JournalLine>> Session::wholeJournal() {
-    return parts_->store->wholeJournal();
+Status Session::eachChange(const JournalSink& take) {
+    return parts_->store->eachChange(take);
 }
 
 Result<std::vector<AccessLine>> Session::wholeAccess() {

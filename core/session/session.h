@@ -100,7 +100,8 @@ public:
     /// The journal of one woman's record and all under it, newest first.
     Result<std::vector<JournalLine>> journalOf(Id<Woman> woman);
     Result<std::vector<AccessLine>> accessOf(Id<Woman> woman);
-    Result<std::vector<JournalLine>> wholeJournal();
+    /// Every line of the journal, oldest first; there may be millions.
+    Status eachChange(const JournalSink& take);
     Result<std::vector<AccessLine>> wholeAccess();
 
     struct Health {

@@ -107,8 +107,7 @@ std::optional<LastChange> Journal::lastChange(std::string_view table, qint64 rec
     return std::nullopt;
 }
 
-std::vector<JournalLine> Journal::lines(sqlite::Statement& rows) {
-    std::vector<JournalLine> out;
+void Journal::eachOf(sqlite::Statement& rows, const JournalSink& take) {
     while (rows.step()) {
         JournalLine line;
         line.seq = rows.integer(0);
@@ -121,10 +120,9 @@ std::vector<JournalLine> Journal::lines(sqlite::Statement& rows) {
             line.field = field;
             line.before = before;
             line.after = after;
-            out.push_back(line);
+            take(line);
         }
     }
-    return out;
 }
 
 std::vector<JournalLine> Journal::of(qint64 woman) {
@@ -132,12 +130,14 @@ std::vector<JournalLine> Journal::of(qint64 woman) {
                            std::string(lineColumns) +
                                "WHERE \"woman\" = ?1 AND \"woman\" <> 0 ORDER BY \"seq\" DESC");
     rows.bind(1, woman);
-    return lines(rows);
+    std::vector<JournalLine> out;
+    eachOf(rows, [&](const JournalLine& line) { out.push_back(line); });
+    return out;
 }
 
-std::vector<JournalLine> Journal::all() {
+void Journal::each(const JournalSink& take) {
     sqlite::Statement rows(database_, std::string(lineColumns) + "ORDER BY \"seq\"");
-    return lines(rows);
+    eachOf(rows, take);
 }
 
 bool Journal::verifies() {

@@ -42,12 +42,12 @@ public:
     std::optional<LastChange> lastChange(std::string_view table, qint64 record,
                                          const QString& field);
     std::vector<JournalLine> of(qint64 woman);
-    std::vector<JournalLine> all();
+    void each(const JournalSink& take); ///< oldest first
     /// Whether every row is as it was written and none is missing.
     bool verifies();
 
 private:
-    std::vector<JournalLine> lines(sqlite::Statement& rows);
+    static void eachOf(sqlite::Statement& rows, const JournalSink& take);
 
     sqlite::Database& database_;
     Chain chain_;

@@ -152,8 +152,11 @@ Result<std::vector<JournalLine>> Store::journalOf(qint64 woman) {
     return guarded([&] { return parts_->journal.of(woman); });
 }
 
-Result<std::vector<JournalLine>> Store::wholeJournal() {
-    return guarded([&] { return parts_->journal.all(); });
+Status Store::eachChange(const JournalSink& take) {
+    return guarded([&] {
+        parts_->journal.each(take);
+        return Done{};
+    });
 }
 
 Status Store::noteAccess(const Author& author, AccessKind kind, qint64 woman,

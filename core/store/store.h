@@ -48,7 +48,7 @@ public:
     Result<std::optional<LastChange>> lastChange(std::string_view table, qint64 record,
                                                  const QString& field);
     Result<std::vector<JournalLine>> journalOf(qint64 woman); ///< newest first
-    Result<std::vector<JournalLine>> wholeJournal();
+    Status eachChange(const JournalSink& take);               ///< oldest first
     Status noteAccess(const Author& author, AccessKind kind, qint64 woman, const QString& detail);
     Result<std::vector<AccessLine>> accessOf(qint64 woman); ///< newest first
     Result<std::vector<AccessLine>> wholeAccess();

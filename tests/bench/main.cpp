@@ -28,6 +28,7 @@ constexpr Row rows[] = {
     {"open_today_ms", "Key derived to Today", 1000, false, "ms"},
     {"save_p50_ms", "One attendance saved, half of them", 0, false, "ms"},
     {"save_p95_ms", "One attendance saved, 95 of 100", 5, false, "ms"},
+    {"sync_p50_ms", "One page kept by this disk, for comparison", 0, false, "ms"},
     {"return_ms", "A year's return, thirteen tables", 1000, false, "ms"},
     {"import_rows_per_s", "Import", 20000, true, "rows/s"},
     {"import_ms", "Import of everything", 0, false, "ms"},
@@ -61,13 +62,13 @@ Figures runChild(const QStringList& arguments) {
 }
 
 void printTable(const std::vector<int>& sizes, const std::vector<Figures>& found) {
-    std::printf("%-38s", "women, 30 appointments each");
+    std::printf("%-43s", "women, 30 appointments each");
     for (const int size : sizes)
         std::printf("%12d", size);
     std::printf("%10s  %s\n", "grows", "promised");
     for (const auto& row : rows) {
         const auto name = QString::fromUtf8(row.name);
-        std::printf("%-38s", row.label);
+        std::printf("%-43s", row.label);
         for (const auto& figures : found)
             std::printf("%12.*f", row.least ? 0 : 1, figures.value(name));
         const double first = found.front().value(name);

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <unistd.h>
 
 namespace ninefold::bench {
 
@@ -154,6 +155,23 @@ private:
         }
         note("save_p50_ms", percentile(times, 50));
         note("save_p95_ms", percentile(times, 95));
+        note("sync_p50_ms", percentile(diskTimes(), 50));
+    }
+
+    /// What the disk itself takes to keep one page: a save is a handful of these, whatever its
+    /// size.
+    std::vector<double> diskTimes() const {
+        QFile file(fileIn(folder_, "disk"));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            stop(file.errorString());
+        const QByteArray page(4096, 'x');
+        std::vector<double> times;
+        for (int i = 0; i < saves; ++i)
+            times.push_back(milliseconds([&] {
+                if (file.write(page) != page.size() || ::fsync(file.handle()) != 0)
+                    stop(file.errorString());
+            }));
+        return times;
     }
 
     void makeReturn() {

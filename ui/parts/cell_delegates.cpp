@@ -150,8 +150,9 @@ void NeedsDelegate::paintContent(QPainter& painter, const QRectF& area,
     const auto strip = needsStripSize(MarkSize::Table);
     paintNeedsStrip(painter, {area.left(), area.center().y() - strip.height() / 2}, mark.levels,
                     MarkSize::Table, ink.accent);
-    paintLine(painter, area.adjusted(strip.width() + u(8), 0, 0, 0), mark.countText(),
-              font(Type::Small), ink.ink2);
+    const auto words = area.adjusted(strip.width() + u(8), 0, 0, 0);
+    if (words.width() >= QFontMetricsF(font(Type::Small)).horizontalAdvance(mark.countText()))
+        paintLine(painter, words, mark.countText(), font(Type::Small), ink.ink2);
 }
 
 double NeedsDelegate::contentWidth(const QStyleOptionViewItem&, const QModelIndex& index) const {

@@ -119,8 +119,13 @@ TEST_CASE("rows are sorted by bytes before the guard is put on") {
 
 TEST_CASE("files for reading are written in the order given") {
     const TestFolder folder;
-    const ReadingFile journal{
-        QStringLiteral("journal.csv"), {"seq", "after"}, {{"2", "=x"}, {"1", "a,b"}}};
+    const ReadingFile journal{QStringLiteral("journal.csv"),
+                              {"seq", "after"},
+                              [](const ReadingFile::Sink& take) -> Status {
+                                  take({"2", "=x"});
+                                  take({"1", "a,b"});
+                                  return Done{};
+                              }};
     REQUIRE(writeCaseload(folder.path(QStringLiteral("out")), Casebook(), {journal}).ok());
     CHECK(bytesOf(folder.path(QStringLiteral("out/journal.csv"))) ==
           "seq,after\r\n2,'=x\r\n1,\"a,b\"\r\n");

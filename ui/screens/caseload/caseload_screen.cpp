@@ -300,7 +300,7 @@ void CaseloadScreen::sortBy(int column) {
 }
 
 /// Every column as wide as its words; what is left over is shared out, what is missing is taken
-/// from the name, which has a tooltip.
+/// from the name, which has a tooltip, then from the words beside the needs.
 void CaseloadScreen::fitColumns() {
     const bool wide = window()->width() >= wideWindow;
     if (wide != wide_) {
@@ -324,7 +324,13 @@ void CaseloadScreen::fitColumns() {
                                           spare / static_cast<int>(columns.size()));
     } else {
         const int name = table_->columnWidth(0);
-        table_->setColumnWidth(0, std::max(std::min(name, u(180)), name + spare));
+        table_->setColumnWidth(0, std::max(std::min(name, u(160)), name + spare));
+        const int missing = -spare - (name - table_->columnWidth(0));
+        const auto needs = static_cast<int>(CaseloadColumn::Needs);
+        const int strip = qCeil(needsStripSize(MarkSize::Table).width()) + u(24);
+        const int full = table_->columnWidth(needs);
+        if (missing > 0)
+            table_->setColumnWidth(needs, std::max(std::min(strip, full), full - missing));
     }
 }
 
