@@ -126,7 +126,7 @@ public:
     enum class Manner : quint8 { Row, Column, List };
     explicit ChoiceField(Manner manner, QWidget* parent = nullptr);
 
-    void setListUnits(int units); ///< a list's least width; default 240
+    void setListUnits(int units);             ///< a list's least width; default 240
     void setBlankWords(const QString& words); ///< a list's first entry; default "Not recorded"
     void removeBlank();                       ///< of a list where one is always chosen
     void addChoice(const QString& code, const QString& words);
