@@ -104,6 +104,10 @@ void SignInPanel::setCentre(const QString& path, const QString& worker, const QS
     name_->setTyped(glance->workers.size() == 1 ? glance->workers.first() : worker);
     wait_ = glance->secondsToWait;
     showWait();
+    focusFirst();
+}
+
+void SignInPanel::focusFirst() {
     form_->focusField(name_->typed().isEmpty() ? QStringLiteral("worker")
                                                : QStringLiteral("passphrase"));
 }

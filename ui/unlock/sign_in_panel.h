@@ -25,6 +25,7 @@ public:
     explicit SignInPanel(QWidget* parent = nullptr);
     /// Looks at the file. `hint`: a sentence above the fields, as the demo's passphrase.
     void setCentre(const QString& path, const QString& worker, const QString& hint);
+    void focusFirst(); ///< on the name if it is still to be chosen, else on the passphrase
     QString path() const { return path_; }
     QString worker() const;
     std::unique_ptr<Session> takeSession() { return std::move(session_); }

@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -235,8 +236,21 @@ void UnlockPage::welcome() {
 
 void UnlockPage::showPanel(QWidget* panel) {
     panels_->setCurrentWidget(panel);
-    if (panel == welcome_)
+    focusPanel();
+}
+
+void UnlockPage::focusPanel() {
+    if (panels_->currentWidget() == welcome_)
         welcome_->findChild<QPushButton*>(u"welcomeNewCentre"_qs)->setFocus();
+    else if (panels_->currentWidget() == signIn_)
+        signIn_->focusFirst();
+}
+
+/// What had the focus before the page was put into the window has lost it.
+void UnlockPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        focusPanel();
 }
 
 void UnlockPage::showBusy(const QString& what) {

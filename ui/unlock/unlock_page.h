@@ -45,6 +45,9 @@ public:
     /// Whether the session is of the demo centre, which is not remembered.
     bool isDemo(const QString& path) const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeAside();
     void listCentres();
@@ -54,6 +57,7 @@ private:
     void welcome();
     void finish(std::unique_ptr<Session> session);
     void showPanel(QWidget* panel);
+    void focusPanel();
     void showBusy(const QString& what);
     void showWelcomeProblem(const QString& text);
 

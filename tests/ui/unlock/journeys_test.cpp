@@ -147,6 +147,15 @@ TEST_CASE("The wizard can be gone through with the keyboard alone") {
     waitUntil([&] { return house.window.workspace() != nullptr; });
 }
 
+TEST_CASE("A file that is named when the program starts waits for its passphrase") {
+    const CentreFile file;
+    const OpenHouse house(screens(), file.path());
+    waitUntil([&] { return QApplication::focusWidget() != nullptr; });
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("plum tractor gazette"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    waitUntil([&] { return house.window.workspace() != nullptr; });
+}
+
 TEST_CASE("A wrong passphrase is told and the right one opens") {
     const CentreFile file;
     OpenHouse house(screens(), file.path());
