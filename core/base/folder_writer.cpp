@@ -128,7 +128,7 @@ Status checkNewFolder(const QString& folder) {
 }
 
 Status writeNewFolder(const QString& folder, const std::vector<FileToWrite>& files) {
-    if (const auto fit = checkNewFolder(folder); !fit)
+    if (auto fit = checkNewFolder(folder); !fit)
         return fit;
     Staging staging(folder);
     if (!staging.begin())

@@ -242,7 +242,7 @@ Field<Survey> answerLine(int index) {
                 return out;
             },
             [](const Survey& r, int i) {
-                const auto given = r.answers.value(fromUtf8(questionAt(i).code));
+                auto given = r.answers.value(fromUtf8(questionAt(i).code));
                 for (const auto& answer : answersOf(questionAt(i).scale))
                     if (fromUtf8(answer.value) == given)
                         return labelOf(answer);

@@ -17,7 +17,7 @@ constexpr int hashBytes = 32;
 constexpr auto saltBytes = static_cast<qsizetype>(crypto_pwhash_argon2id_SALTBYTES);
 constexpr auto nonceBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 constexpr auto wrappedBytes =
-    static_cast<qsizetype>(keyBytes + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+    keyBytes + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
 constexpr qsizetype longestText = 1 << 20;
 
 const unsigned char* bytes(QByteArrayView view) {

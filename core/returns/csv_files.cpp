@@ -100,6 +100,7 @@ QByteArray csvOf(const ReturnTable& table) {
     const auto columns = csvColumns(table);
     std::string out;
     std::vector<std::string> fields;
+    fields.reserve(columns.size());
     for (const auto& column : columns)
         fields.push_back(column.column.name);
     csv::appendRecord(out, fields);

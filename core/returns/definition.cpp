@@ -31,7 +31,7 @@ QString textOf(const QJsonObject& object, const char* key) {
 }
 
 QString required(const QJsonObject& object, const char* key, const QString& where) {
-    const auto text = textOf(object, key);
+    auto text = textOf(object, key);
     if (text.isEmpty())
         throw Fault{QStringLiteral("%1: “%2” is missing").arg(where, QLatin1String(key))};
     return text;

@@ -73,7 +73,7 @@ QByteArray manifestOf(const Return& made, const ReturnMaker& maker,
 
 Status writeReturn(const Return& made, const ReturnMaker& maker, const QString& folder,
                    const PdfDrawer& drawPdf) {
-    if (const auto fit = checkNewFolder(folder); !fit)
+    if (auto fit = checkNewFolder(folder); !fit)
         return fit;
     const auto files = filesOf(made, maker, drawPdf);
     if (!files)

@@ -52,7 +52,7 @@ std::optional<Failure> differenceInSecondWorking(const Return& made, const Caseb
         again.push_back(std::move(table));
     for (const auto& table : again)
         if (const auto* first = made.table(table.name))
-            if (const auto difference = differenceIn(*first, table))
+            if (auto difference = differenceIn(*first, table))
                 return difference;
     return std::nullopt;
 }

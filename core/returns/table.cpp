@@ -101,7 +101,7 @@ QString ReturnTable::printed(size_t row, size_t column) const {
     for (const auto& code : columns[column].codes)
         if (code.code == cell.text && !code.brief.isEmpty())
             return code.brief;
-    const auto shown = words(row, column);
+    auto shown = words(row, column);
     if (cell.hidden || cell.text.empty() || cell.ratio < 0 ||
         !ratios[static_cast<size_t>(cell.ratio)].isPercent)
         return shown;

@@ -79,6 +79,7 @@ ConditionProgress conditionProgress(const Casebook& book, const Referral& referr
         if (countsTowardsCondition(*appointment) && ++progress.qualifying == appointmentsNeeded)
             progress.secondQualifyingOn = appointment->startsAt.date;
     progress.deadline = deadlineOf(referral, asAt);
+    progress.isSet = hasCondition(referral);
 
     using enum ConditionStatus;
     const auto deadline = progress.deadline;

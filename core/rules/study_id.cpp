@@ -50,7 +50,7 @@ QString randomStudyId(const RandomBelow& random) {
 
 QString freshStudyId(const Casebook& book, const RandomBelow& random) {
     for (;;) {
-        const auto id = randomStudyId(random);
+        auto id = randomStudyId(random);
         const auto& women = book.all<Woman>();
         if (std::none_of(women.begin(), women.end(),
                          [&](const Woman& woman) { return woman.studyId == id; }))

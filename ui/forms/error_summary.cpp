@@ -5,10 +5,42 @@
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace ninefold {
+
+namespace {
+
+/// One stop for Tab, where Enter or Space follows it: a label whose links the keyboard reaches is
+/// two, and the first does nothing.
+class Link : public QLabel {
+public:
+    Link(const QString& field, const QString& text, QWidget* parent)
+        : QLabel(parent)
+        , field_(field) {
+        setTextFormat(Qt::RichText);
+        setText(QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                    .arg(field, tokens().over.name(), text.toHtmlEscaped()));
+        setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const auto key = event->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+            Q_EMIT linkActivated(field_);
+        else
+            QLabel::keyPressEvent(event);
+    }
+
+private:
+    QString field_;
+};
+
+} // namespace
 
 ErrorSummary::ErrorSummary(QWidget* parent)
     : QFrame(parent)
@@ -49,22 +81,18 @@ void ErrorSummary::tell(const Problems& problems) {
                         ? tr("There is a problem with one answer")
                         : tr("There is a problem with %1 answers").arg(problems.size()));
     QStringList told{title_->text()};
+    QWidget* before = this; // in the order of Tab; made later than the fields, they would come last
     for (const auto& problem : problems) {
         told << problem.text;
-        auto* link = new QLabel(this);
+        auto* link = problem.field.isEmpty() ? new QLabel(problem.text, this)
+                                             : new Link(problem.field, problem.text, this);
         link->setWordWrap(true);
         link->setAccessibleName(problem.text);
         setType(link, Type::Strong, "over");
-        if (problem.field.isEmpty()) {
-            link->setText(problem.text);
-        } else {
-            link->setTextFormat(Qt::RichText);
-            link->setText(
-                QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
-                    .arg(problem.field, tokens().over.name(), problem.text.toHtmlEscaped()));
-            link->setTextInteractionFlags(Qt::TextBrowserInteraction);
-            link->setFocusPolicy(Qt::StrongFocus);
+        if (!problem.field.isEmpty()) {
             connect(link, &QLabel::linkActivated, this, &ErrorSummary::chosen);
+            setTabOrder(before, link);
+            before = link;
         }
         link->setObjectName(QStringLiteral("problem_") + problem.field);
         links_->addWidget(link);

@@ -4,10 +4,14 @@
 #include "ui/parts/cell_delegates.h"
 #include "ui/style/theme.h"
 
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace ninefold {
 
@@ -37,6 +41,15 @@ RowTable::RowTable(QWidget* parent)
 void RowTable::setRowUnits(int units) {
     rowUnits_ = units;
     measure();
+}
+
+int RowTable::neededWidth(int column) const {
+    const auto* header = horizontalHeader();
+    const auto title = model()->headerData(column, Qt::Horizontal).toString();
+    int heading = QFontMetrics(ninefold::font(Type::Strong)).horizontalAdvance(title) + 2 * u(10);
+    if (header->isSortIndicatorShown() && header->sortIndicatorSection() == column)
+        heading += style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + u(4);
+    return std::max(heading, sizeHintForColumn(column));
 }
 
 void RowTable::measure() {

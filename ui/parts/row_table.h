@@ -16,6 +16,9 @@ public:
     /// In units: 34 rows of words, 28 figures, 46 two lines.
     void setRowUnits(int units);
     int hoveredRow() const { return hovered_; }
+    /// What its words and its heading need, with the mark of sorting only where it is sorted: Qt
+    /// keeps room for that mark in every column.
+    int neededWidth(int column) const;
 
 protected:
     bool viewportEvent(QEvent* event) override;

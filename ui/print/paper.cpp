@@ -124,9 +124,10 @@ void Paper::drawHead() {
     static constexpr bool filled[] = {true, true, false, true, true, false, false, false, true};
     painter_.setPen(QPen(Qt::black, px(1)));
     for (int i = 0; i < 9; ++i) {
+        const int column = i % 3, row = i / 3;
         painter_.setBrush(filled[i] ? QBrush(Qt::black) : QBrush(Qt::NoBrush));
-        painter_.drawRoundedRect(
-            QRectF(px(1 + 8.5 * (i % 3)), px(1 + 8.5 * (i / 3)), px(6.5), px(6.5)), px(1), px(1));
+        painter_.drawRoundedRect(QRectF(px(1 + 8.5 * column), px(1 + 8.5 * row), px(6.5), px(6.5)),
+                                 px(1), px(1));
     }
     text(document_.owner, 34, 5, 12, Weight::Bold, width() / 2);
     qreal top = 0;

@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    static constexpr qint64 minute = 60 * 1000;
+    static constexpr qint64 minute = qint64{60} * 1000;
     qint64 limit_ = 5 * minute;
     qint64 touched_;
     qint64 asked_;

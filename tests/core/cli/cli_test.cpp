@@ -1,69 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
+#include "tests/support/core/cli.h"
 #include "tests/support/core/random_caseload.h"
-#include "tests/support/core/test_folder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 #include <catch2/catch.hpp>
 
 using namespace ninefold;
 using namespace ninefold::test;
-
-namespace {
-
-struct Ran {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// The built program in a folder of its own, with a passphrase in its environment.
-class Cli {
-public:
-    Cli() { setPassphrase("kettle lantern orchard nine"); }
-    void setPassphrase(const char* passphrase) { passphrase_ = QString::fromUtf8(passphrase); }
-
-    Ran run(const QStringList& words) const {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("NINEFOLD_PASSPHRASE"));
-        if (!passphrase_.isEmpty())
-            environment.insert(QStringLiteral("NINEFOLD_PASSPHRASE"), passphrase_);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(folder_.path());
-        process.start(QStringLiteral(NINEFOLD_CLI), words);
-        REQUIRE(process.waitForFinished(120'000));
-        REQUIRE(process.exitStatus() == QProcess::NormalExit);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-    /// One line of words, parted by single spaces.
-    Ran run(const char* line) const { return run(QString::fromUtf8(line).split(u' ')); }
-
-    QString path(const char* name) const { return folder_.path(QString::fromUtf8(name)); }
-    void put(const char* name, const QByteArray& bytes) const {
-        folder_.put(QString::fromUtf8(name), bytes);
-    }
-    void makeFolder(const char* name) const { QDir(folder_.path()).mkdir(QString::fromUtf8(name)); }
-    void create(const char* file) const {
-        const auto made =
-            run({QStringLiteral("create"), QString::fromUtf8(file), QStringLiteral("--centre"),
-                 QStringLiteral("The Test Centre"), QStringLiteral("--code"), QStringLiteral("TTC"),
-                 QStringLiteral("--worker"), QStringLiteral("Grace Obi")});
-        INFO(made.err.toStdString());
-        REQUIRE(made.status == 0);
-    }
-
-private:
-    TestFolder folder_;
-    QString passphrase_;
-};
-
-} // namespace
 
 TEST_CASE("a caseload goes into a centre file and comes out with the same bytes") {
     const Cli cli;

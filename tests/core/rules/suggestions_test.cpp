@@ -178,6 +178,8 @@ TEST_CASE("the condition in words") {
     story.appointment(her, "2026-03-11T10:00", AppointmentOutcome::Attended);
     CHECK(words("2026-03-17").whole() == QStringLiteral("2 of 2, Met 11 Mar"));
     CHECK(words("2026-03-17").accessible() == QStringLiteral("2 of 2, met 11 Mar"));
+    her.decision = Decision::Pending;
+    CHECK(words("2026-03-17").whole() == QStringLiteral("Referral not accepted"));
     her.conditionSet = false;
     CHECK(words("2026-03-17").whole() == QStringLiteral("No condition"));
 }

@@ -52,6 +52,24 @@ TEST_CASE("A form shows what is wrong beside the fields and in the summary in th
     CHECK(summary->isHidden());
 }
 
+TEST_CASE("From the summary Tab goes to what is wrong and Enter to its field") {
+    Sample s;
+    s.form.show();
+    s.form.activateWindow();
+    s.form.tell({{QStringLiteral("role"), QStringLiteral("Choose a role")},
+                 {QStringLiteral("date_of_birth"), QStringLiteral("Enter her date of birth")}});
+    QApplication::processEvents();
+    REQUIRE(s.form.focusWidget());
+    CHECK(s.form.focusWidget()->objectName() == u"summary");
+    QTest::keyClick(s.form.focusWidget(), Qt::Key_Tab);
+    CHECK(s.form.focusWidget()->objectName() == u"problem_date_of_birth");
+    QTest::keyClick(s.form.focusWidget(), Qt::Key_Tab);
+    CHECK(s.form.focusWidget()->objectName() == u"problem_role");
+    QTest::keyClick(s.form.focusWidget(), Qt::Key_Return);
+    CHECK(s.form.focusWidget() == s.role->focusTarget());
+    s.form.clearProblems();
+}
+
 TEST_CASE("What cannot be read is told as that and stays as typed") {
     Sample s;
     s.born->setTyped(QStringLiteral("soon"));

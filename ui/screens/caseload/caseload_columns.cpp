@@ -57,7 +57,8 @@ Column column(const char* key, const QString& title, std::function<ViewCell(cons
 
 } // namespace
 
-std::vector<Column> caseloadColumns(std::function<QDate()> today, std::function<bool()> fullWords) {
+std::vector<Column> caseloadColumns(const std::function<QDate()>& today,
+                                    const std::function<bool()>& fullWords) {
     std::vector<Column> list;
     list.push_back(
         column("known_as", Words::tr("Known as"), [](const Row& row) { return plain(row.name); }));

@@ -10,8 +10,8 @@ namespace ninefold {
 
 /// The columns of the Caseload table in their order, which is that of CaseloadColumn. `today`
 /// gives the day that words like "Today" are said on; `fullWords` from 1,600 px on.
-std::vector<ViewColumn<CaseloadRow>> caseloadColumns(std::function<QDate()> today,
-                                                     std::function<bool()> fullWords);
+std::vector<ViewColumn<CaseloadRow>> caseloadColumns(const std::function<QDate()>& today,
+                                                     const std::function<bool()>& fullWords);
 
 /// "Needs, left to right: 1 Housing, 2 Work and learning …".
 QString needsKey();

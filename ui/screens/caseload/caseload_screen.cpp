@@ -310,9 +310,9 @@ void CaseloadScreen::fitColumns() {
     table_->setColumnHidden(static_cast<int>(CaseloadColumn::Keyworker), !wide_);
     std::vector<int> columns;
     int total = 0;
-    table_->resizeColumnsToContents();
     for (int i = 0; i < model_->columnCount(); ++i)
         if (!table_->isColumnHidden(i)) {
+            table_->setColumnWidth(i, table_->neededWidth(i));
             columns.push_back(i);
             total += table_->columnWidth(i);
         }

@@ -29,6 +29,7 @@ QByteArray caseloadCsv(const std::vector<ViewColumn<CaseloadRow>>& columns,
                        const std::vector<CaseloadRow>& rows) {
     std::string out;
     std::vector<std::string> fields;
+    fields.reserve(columns.size());
     for (const auto& column : columns)
         fields.push_back(guarded(toUtf8(column.title)));
     csv::appendRecord(out, fields);

@@ -28,7 +28,7 @@ namespace {
 /// "Keyworker: Ruth Delaney ×": a click takes the filter off.
 class FilterWord : public QPushButton {
 public:
-    FilterWord(QString title, QString value, QWidget* parent)
+    FilterWord(const QString& title, QString value, QWidget* parent)
         : QPushButton(parent)
         , title_(title + QStringLiteral(": "))
         , value_(std::move(value)) {

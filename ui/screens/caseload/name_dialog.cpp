@@ -73,9 +73,9 @@ QString askFilterName(QWidget* parent) {
     const QPointer<QDialog> dialog = filterNameDialog(parent);
     const bool said = dialog->exec() == QDialog::Accepted;
     // Locking may have taken the dialog away with its screen while it was open.
-    const auto name = said && dialog
-                          ? dialog->findChild<QLineEdit*>(QStringLiteral("name"))->text().trimmed()
-                          : QString();
+    auto name = said && dialog
+                    ? dialog->findChild<QLineEdit*>(QStringLiteral("name"))->text().trimmed()
+                    : QString();
     delete dialog;
     return name;
 }

@@ -44,6 +44,7 @@ RecordTable::RecordTable(const QString& title, const char* name, QWidget* parent
     column->addWidget(empty_);
     column->addWidget(table_, 1);
     column->addWidget(deeds_);
+    column->addStretch();
     deeds_->hide();
 }
 
@@ -62,7 +63,7 @@ QPushButton* RecordTable::addButton(const QString& text, const char* name) {
     return button;
 }
 
-void RecordTable::addDeed(const QString& text, const char* name, int key, RowDeed deed) {
+void RecordTable::addDeed(const QString& text, const char* name, int key, const RowDeed& deed) {
     auto* action = new QAction(text, table_);
     action->setObjectName(QString::fromLatin1(name) + QStringLiteral("Action"));
     if (key)

@@ -29,7 +29,7 @@ public:
     /// A button in the title's line.
     QPushButton* addButton(const QString& text, const char* name);
     /// The first deed is what Enter does. `key`: another shortcut of the table, if not 0.
-    void addDeed(const QString& text, const char* name, int key, RowDeed deed);
+    void addDeed(const QString& text, const char* name, int key, const RowDeed& deed);
     void setMayEdit(bool mayEdit);
     /// To be called after the model's rows were set.
     void settle();

@@ -158,7 +158,7 @@ void ReportForm::note(AccessKind kind, const QString& detail) {
 }
 
 Outcome ReportForm::save(const QString& saved) {
-    const auto outcome = context().shell.perform(MarkReportSent{before(), sent_->date()}, saved);
+    auto outcome = context().shell.perform(MarkReportSent{before(), sent_->date()}, saved);
     if (std::holds_alternative<ChangeSet>(outcome))
         note(AccessKind::Disclosed, tr("Her attendance, to the officer"));
     return outcome;
