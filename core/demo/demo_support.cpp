@@ -155,7 +155,8 @@ private:
         const int reviews = plan_.number % 9 == 0 ? 1 : 9;
         for (int i = 1; i <= reviews && first.addDays(qint64{84} * i) < last_.addDays(-14); ++i) {
             assessment = later(assessment, random_);
-            keepAssessment(assessment, workday(first.addDays(qint64{84} * i)), AssessmentStage::Review);
+            keepAssessment(assessment, workday(first.addDays(qint64{84} * i)),
+                           AssessmentStage::Review);
         }
         if (referral_.closureReason && isPlanned(*referral_.closureReason))
             keepAssessment(later(assessment, random_), referral_.closedOn, AssessmentStage::Exit);

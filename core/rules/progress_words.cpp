@@ -60,7 +60,8 @@ ProgressWords progressWords(const ConditionProgress& progress, QDate today) {
     switch (progress.status) {
     case None:
         words.count.clear();
-        words.rest = progress.isSet ? Words::tr("Referral not accepted") : Words::tr("No condition");
+        words.rest =
+            progress.isSet ? Words::tr("Referral not accepted") : Words::tr("No condition");
         break;
     case Complied:
         words.tone = ProgressWords::Tone::Met;

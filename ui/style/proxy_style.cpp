@@ -20,7 +20,6 @@ int NinefoldStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return u(18);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -40,9 +39,7 @@ int NinefoldStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
         return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
-        return 0;
     case SH_Widget_Animation_Duration:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     default:

@@ -143,7 +143,7 @@ void ForgottenPanel::setPassphrase() {
     auto secret = std::make_shared<Secret>(passphrase_->secret());
     inBackground(
         this, [session = session_.get(), secret] { return session->setPassphrase(*secret); },
-        [this](Status set) {
+        [this](const Status& set) {
             setBusy(false);
             if (!set) {
                 passphraseForm_->tell({{QString(), set.failure().text}});

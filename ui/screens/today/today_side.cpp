@@ -221,7 +221,7 @@ void TodaySide::addDrafts() {
 
 void TodaySide::addEntry(QVBoxLayout* part, const QString& what, const QString& more,
                          const QString& linkText, const QString& name,
-                         std::function<void()> onLink) {
+                         const std::function<void()>& onLink) {
     auto* box = part->parentWidget();
     auto* title = strongLabel(what, box);
     title->setWordWrap(true);
@@ -231,7 +231,7 @@ void TodaySide::addEntry(QVBoxLayout* part, const QString& what, const QString& 
     words->setWordWrap(false);
     below->addWidget(words);
     if (!linkText.isEmpty()) {
-        auto* go = link(linkText, name, box, std::move(onLink));
+        auto* go = link(linkText, name, box, onLink);
         setType(go, Type::Small, "accent");
         go->setAccessibleName(QStringLiteral("%1: %2").arg(linkText, what));
         below->addWidget(go);

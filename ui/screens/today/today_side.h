@@ -33,7 +33,7 @@ private:
     QVBoxLayout* addPart(const QString& title);
     /// Bold words, small words below with a link at their end.
     void addEntry(QVBoxLayout* part, const QString& what, const QString& more, const QString& link,
-                  const QString& name, std::function<void()> onLink);
+                  const QString& name, const std::function<void()>& onLink);
 
     Shell& shell_;
     QVBoxLayout* column_;
