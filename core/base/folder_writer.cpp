@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/folder_writer.h"
 
+#include "core/base/durable_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 #ifndef Q_OS_WIN
-#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -25,24 +26,12 @@ Failure refused(const QString& folder, const QString& why) {
                 .arg(QDir::toNativeSeparators(folder), why)};
 }
 
-/// Makes what was written, or a folder's new names, survive a power cut.
+/// Makes what was written survive a power cut.
 bool reachesDisk(QFile& file) {
 #ifndef Q_OS_WIN
     return ::fsync(file.handle()) == 0;
 #else
     return file.flush();
-#endif
-}
-
-void folderReachesDisk(const QString& folder) {
-#ifndef Q_OS_WIN
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#else
-    Q_UNUSED(folder);
 #endif
 }
 
@@ -99,7 +88,7 @@ public:
     }
     void keep() {
         kept_ = true;
-        folderReachesDisk(folder_);
+        syncFolder(folder_);
     }
 
 private:
