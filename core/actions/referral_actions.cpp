@@ -3,6 +3,7 @@
 
 #include "core/actions/drafting.h"
 #include "core/base/date_words.h"
+#include "core/rules/condition_progress.h"
 #include "core/rules/offered.h"
 #include "core/rules/tier_suggestion.h"
 #include "core/rules/validate.h"
@@ -114,6 +115,11 @@ Drafted CloseReferral::draft(const Casebook& book, const Deed& deed) const {
     if (!reason || std::find(offered.begin(), offered.end(), *reason) == offered.end())
         problems.push_back(
             {QStringLiteral("closure_reason"), Words::tr("Choose the reason for closing")});
+    const auto attended = attendedAppointments(book, before, deed.today());
+    if (on.isValid() && !attended.empty() && on < attended.back()->startsAt.date)
+        problems.push_back(
+            {QStringLiteral("closed_on"), Words::tr("She came on %1. Close on that day or later.")
+                                              .arg(longDay(attended.back()->startsAt.date))});
     auto after = before;
     after.closedOn = on;
     after.closureReason = reason;

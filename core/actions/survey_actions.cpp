@@ -24,6 +24,10 @@ Drafted SaveSurvey::draft(const Casebook& book, const Deed& deed) const {
     if (!after.answers.isEmpty() && !after.completedOn.isValid())
         join(problems,
              {{QStringLiteral("completed_on"), Words::tr("Enter the date she answered")}});
+    if (after.completedOn.isValid() && after.answers.isEmpty())
+        join(problems,
+             {{QString(), Words::tr("Enter at least one of her answers, or choose that it "
+                                    "was offered or that she declined.")}});
     ChangeSet changes{after.completedOn.isValid() ? Words::tr("Save her survey")
                       : after.declined.value_or(false)
                           ? Words::tr("Record that she declined the survey")

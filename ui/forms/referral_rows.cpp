@@ -28,7 +28,8 @@ ChoiceField* disposalChoice(const Centre& centre, std::optional<Disposal> shown)
 void addOfficerRows(Form& form, QDate today) {
     form.addStored<Referral>("received_on", new DateField(today),
                              ReferralRows::tr("For example today or 3 jan 26"));
-    form.addStored<Referral>("route", choiceOf<ReferralRoute>());
+    form.add(QStringLiteral("route"), {fieldNamed<Referral>("route")->labelText(), {}, true},
+             choiceOf<ReferralRoute>());
     form.addStored<Referral>("bcu_code", choiceOf<Bcu>());
     const auto row = [&form](std::string_view name, AnswerField* field) {
         return form.makeRow(fromUtf8(name), {fieldNamed<Referral>(name)->labelText()}, field);

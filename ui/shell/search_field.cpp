@@ -165,7 +165,7 @@ void SearchField::choose(int row) {
     const bool isWoman = row >= 0 && static_cast<size_t>(row) < hits_.size();
     const auto woman = isWoman ? hits_[static_cast<size_t>(row)].woman : Id<Woman>();
     closeList();
-    clear();
+    setText({}); // and nothing left for Ctrl+Z to bring back
     if (isWoman)
         Q_EMIT opened(woman);
     else
@@ -196,7 +196,7 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
         if (isListOpen())
             closeList();
         else
-            clear();
+            setText({});
         return;
     default:
         QLineEdit::keyPressEvent(event);

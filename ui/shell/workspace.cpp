@@ -47,12 +47,6 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Screens& screens, M
     second_.setInterval(1000);
     connect(&second_, &QTimer::timeout, this, [this] { tick(wallClock()); });
     second_.start();
-    savedAway_.setSingleShot(true);
-    savedAway_.setInterval(8000);
-    connect(&savedAway_, &QTimer::timeout, this, [this] {
-        if (banner_->kind() == Banner::Kind::Done)
-            banner_->clear();
-    });
     showCounts();
     greet();
 }
@@ -224,7 +218,10 @@ void Workspace::show(const Place& place, const ScreenInfo& info) {
     place_ = place;
     lastKept_.clear();
     current_ = screenOf(info);
-    if (banner_->kind() != Banner::Kind::Done)
+    // What was just saved leads elsewhere, and is still told there. It goes with a step of the
+    // person's own, never by itself: a page that moves under the pointer is clicked in the wrong
+    // place.
+    if (!std::exchange(justTold_, false))
         banner_->clear();
     pages_->setCurrentWidget(current_);
     current_->arrive(place);
@@ -291,12 +288,10 @@ void Workspace::tellUndone(const Outcome& outcome, const QString& what, bool und
 void Workspace::tell(Banner::Kind kind, const QString& what, const QString& more,
                      const QString& action, std::function<void()> onAction) {
     banner_->tell(kind, what, more, action, std::move(onAction));
-    if (kind == Banner::Kind::Done) {
-        savedAway_.start();
+    justTold_ = kind == Banner::Kind::Done;
+    if (justTold_) {
         nav_->setStatus(QStringLiteral("%1 %2").arg(
             QString(what).remove(u'.'), session_->now().time().toString(QStringLiteral("HH:mm"))));
-    } else {
-        savedAway_.stop();
     }
 }
 

@@ -104,7 +104,7 @@ private:
     IdleClock idle_;
     IdleClock::State idleState_ = IdleClock::State::Working;
     QTimer second_;
-    QTimer savedAway_;
+    bool justTold_ = false; ///< of what was done, since the last step to another place
     QDate shownDay_;
     QByteArray lastKept_;
     int ticks_ = 0;

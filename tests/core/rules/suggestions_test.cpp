@@ -179,7 +179,9 @@ TEST_CASE("the condition in words") {
     CHECK(words("2026-03-17").whole() == QStringLiteral("2 of 2, Met 11 Mar"));
     CHECK(words("2026-03-17").accessible() == QStringLiteral("2 of 2, met 11 Mar"));
     her.decision = Decision::Pending;
-    CHECK(words("2026-03-17").whole() == QStringLiteral("Referral not accepted"));
+    CHECK(words("2026-03-17").whole() == QStringLiteral("Waiting for a decision"));
+    her.decision = Decision::Declined;
+    CHECK(words("2026-03-17").whole() == QStringLiteral("Referral declined"));
     her.conditionSet = false;
     CHECK(words("2026-03-17").whole() == QStringLiteral("No condition"));
 }

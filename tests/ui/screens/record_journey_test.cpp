@@ -283,6 +283,8 @@ TEST_CASE("The header has the height that a long name needs whatever stood there
                bottom(facts) < bottom(progress) &&
                bottom(progress) < tabs->mapTo(desk.work.get(), QPoint()).y();
     };
+    desk.work->go({QStringLiteral("today"), 0, {}, {}}); // which takes "Saved." away
+    open(desk, RecordDeed::None);
     CHECK(isWhole());
     const int low = tabs->mapTo(desk.work.get(), QPoint()).y();
     rename(QStringLiteral("Oluwadamilola Anastasia-Konstantina Marguerite Wilhelmina-Josephine "
@@ -304,4 +306,38 @@ TEST_CASE("The header has the height that a long name needs whatever stood there
     Theme::instance().apply({ThemeChoice::Dark, false, 100});
     CHECK(isWhole());
     Theme::instance().apply({});
+}
+
+TEST_CASE("After saving Ctrl+Z takes the save back and not what was typed elsewhere") {
+    Desk desk;
+    registerAndDecide(desk);
+    for (const auto deed : {RecordDeed::LogContact, RecordDeed::OfficerReport}) {
+        open(desk, deed);
+        if (deed == RecordDeed::LogContact) {
+            desk.answer(QStringLiteral("method"), QStringLiteral("call"));
+            desk.answer(QStringLiteral("outcome"), QStringLiteral("no_answer"));
+        } else {
+            desk.answer(QStringLiteral("report_sent_on"), QStringLiteral("12 mar 26"));
+        }
+        desk.press(QStringLiteral("save"));
+        const auto* focused = desk.work->focusWidget();
+        REQUIRE(focused);
+        CHECK(focused->inherits("QLineEdit") == false);
+        CHECK(focused->isVisibleTo(desk.work.get()));
+    }
+}
+
+TEST_CASE("Support is not closed before the last time she came") {
+    Desk desk;
+    registerAndDecide(desk);
+    attend(desk, QStringLiteral("24 feb 26"));
+    open(desk, RecordDeed::Close);
+    desk.answer(QStringLiteral("closure_reason"), QStringLiteral("not_engaged"));
+    desk.answer(QStringLiteral("closed_on"), QStringLiteral("23 feb 26"));
+    desk.press(QStringLiteral("save"));
+    CHECK(desk.problemAt(QStringLiteral("closed_on")) ==
+          u"She came on 24 February 2026. Close on that day or later.");
+    desk.answer(QStringLiteral("closed_on"), QStringLiteral("24 feb 26"));
+    desk.press(QStringLiteral("save"));
+    CHECK(onlyReferral(desk).closureReason == ClosureReason::NotEngaged);
 }

@@ -51,6 +51,7 @@ void FactSection::setFacts(const std::vector<FactRow>& facts) {
         setType(value, Type::Text, fact.value.isEmpty() ? "ink2" : "ink");
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(fact.label + QStringLiteral(": ") + value->text());
         grid_->addWidget(label, row, 0, Qt::AlignTop);

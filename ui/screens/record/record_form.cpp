@@ -8,6 +8,7 @@
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -52,7 +53,12 @@ RecordForm::RecordForm(const RecordContext& context, const Words& words, QWidget
     });
     auto* leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &RecordForm::left);
+    connect(leave, &QShortcut::activated, this, [this] {
+        if (auto* list = QApplication::activePopupWidget())
+            list->close(); // an open list is what Escape means
+        else
+            Q_EMIT left();
+    });
     auto* keep = new QShortcut(QKeySequence::Save, this);
     connect(keep, &QShortcut::activated, this, &RecordForm::attempt);
 }

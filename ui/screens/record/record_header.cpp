@@ -76,6 +76,7 @@ QWidget* RecordHeader::makeNames() {
     name_->setObjectName(QStringLiteral("herName"));
     name_->setTextFormat(Qt::RichText);
     name_->setWordWrap(true);
+    name_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
     setType(name_, Type::Title);
     facts_ = new QLabel;
     facts_->setObjectName(QStringLiteral("herFacts"));
@@ -229,6 +230,8 @@ void RecordHeader::showFacts(const Woman& woman, const Referral* referral) {
         plain(keyworker ? keyworker->name : tr("No keyworker yet"));
         if (referral->tier)
             plain(labelOf(*referral->tier));
+        if (isClosed(*referral, context_.today()))
+            plain(tr("Closed %1").arg(longDay(referral->closedOn)));
     }
     if (woman.interpreterNeeded.value_or(false))
         plain(woman.language.isBlank() ? tr("Interpreter needed")

@@ -274,15 +274,19 @@ std::optional<FormDraft> RecordScreen::unfinished() const {
 }
 
 QWidget* RecordScreen::firstFocus() {
+    if (form_)
+        return form_->firstFocus();
+    // Never nothing: the focus of a form that closes would go to whatever comes next, the search.
     auto* panel = static_cast<RecordPanel*>(stack_->currentWidget());
-    return panel ? panel->firstFocus() : nullptr;
+    auto* first = panel ? panel->firstFocus() : nullptr;
+    return first && first->isVisibleTo(this) ? first : tabs_;
 }
 
-/// Lengths follow the text size: everything is made anew, with what was typed.
 void RecordScreen::setLeastHeight() {
     stack_->setMinimumHeight(u(leastPanelUnits));
 }
 
+/// Lengths follow the text size: everything is made anew, with what was typed.
 void RecordScreen::rebuild() {
     setLeastHeight();
     if (!context_.woman)

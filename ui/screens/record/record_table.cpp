@@ -38,7 +38,7 @@ RecordTable::RecordTable(const QString& title, const char* name, QWidget* parent
     line->setSpacing(u(4));
     line->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(u(24), u(8), u(8), u(8));
+    column->setContentsMargins(u(24), u(8), u(24), u(8));
     column->setSpacing(u(4));
     column->addWidget(header_);
     column->addWidget(empty_);
