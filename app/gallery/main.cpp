@@ -27,9 +27,8 @@ struct Variant {
     ThemeSettings theme;
 };
 const Variant variants[] = {
-    {"light", {ThemeChoice::Light, false, 100}},
-    {"dark", {ThemeChoice::Dark, false, 100}},
-    {"contrast", {ThemeChoice::Light, true, 100}},
+    {"light", {ThemeChoice::Light, false, 100}},    {"dark", {ThemeChoice::Dark, false, 100}},
+    {"contrast", {ThemeChoice::Light, true, 100}},  {"text-125", {ThemeChoice::Light, false, 125}},
     {"text-200", {ThemeChoice::Light, false, 200}},
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/item_roles.h"
 #include "ui/parts/work_row_delegate.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemModel>
 #include <QContextMenuEvent>
@@ -10,9 +11,16 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPersistentModelIndex>
+#include <QResizeEvent>
 #include <QStyleOptionViewItem>
 
 namespace ninefold {
+
+namespace {
+
+constexpr int leastForColumns = 620;
+
+} // namespace
 
 WorkList::WorkList(QWidget* parent)
     : QListView(parent)
@@ -29,10 +37,24 @@ WorkList::WorkList(QWidget* parent)
 
 void WorkList::setNarrow(bool narrow) {
     narrow_ = narrow;
-    delegate_->setNarrow(narrow);
+    chooseRows();
     setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     scheduleDelayedItemsLayout();
     fitHeight();
+}
+
+/// Beside something else in big text there may be room for the list, but not for two columns.
+void WorkList::chooseRows() {
+    const bool narrow = narrow_ || width() < u(leastForColumns);
+    if (narrow == delegate_->isNarrow())
+        return;
+    delegate_->setNarrow(narrow);
+    scheduleDelayedItemsLayout();
+}
+
+void WorkList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    chooseRows();
 }
 
 void WorkList::setModel(QAbstractItemModel* rows) {

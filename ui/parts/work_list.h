@@ -27,6 +27,7 @@ Q_SIGNALS:
     void rowReached(const QRect& row);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -34,6 +35,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void chooseRows();
     bool isWork(const QModelIndex& index) const;
     bool isOnAction(const QModelIndex& index, QPoint at) const;
     void fitHeight();

@@ -196,7 +196,8 @@ TEST_CASE("Her needs are chosen with the keys and left blank where nobody asked"
     Desk desk;
     registerAndDecide(desk);
     desk.work->openRecord(onlyReferral(desk).woman, QStringLiteral("needs"));
-    QTest::keyClick(desk.at(QStringLiteral("level_p1"))->focusProxy(), Qt::Key_3);
+    CHECK(desk.at(QStringLiteral("level_p1"))->isAncestorOf(desk.work->focusWidget()));
+    QTest::keyClick(desk.work->focusWidget(), Qt::Key_3);
     QTest::keyClick(desk.at(QStringLiteral("level_p2"))->focusProxy(), Qt::Key_0);
     QTest::keyClick(desk.at(QStringLiteral("level_p8"))->focusProxy(), Qt::Key_D);
     desk.answer(QStringLiteral("mental_health"), QStringLiteral("yes"));

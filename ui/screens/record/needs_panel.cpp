@@ -64,7 +64,7 @@ NeedsPanel::NeedsPanel(const RecordContext& context, QWidget* parent)
     mainColumn->setSpacing(0);
     mainColumn->addWidget(scrollingPage(content), 1);
     mainColumn->addWidget(makeFooter());
-    page_ = new MainAndSide(main, 436);
+    page_ = new MainAndSide(main, 416);
     page_->addToSide(change_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -246,8 +246,7 @@ void NeedsPanel::giveBack(const FormDraft& draft) {
 }
 
 QWidget* NeedsPanel::firstFocus() {
-    table_->focusFirst();
-    return nullptr;
+    return table_->first();
 }
 
 void NeedsPanel::attempt() {

@@ -138,8 +138,12 @@ void NeedsTable::setNarrow(bool narrow) {
     head_->setVisible(!narrow);
 }
 
+QWidget* NeedsTable::first() const {
+    return rows_[0]->picker();
+}
+
 void NeedsTable::focusFirst() {
-    rows_[0]->picker()->setFocus(Qt::ShortcutFocusReason);
+    first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void NeedsTable::enter(size_t row) {

@@ -30,6 +30,7 @@ public:
     int answered() const;
     void setReadOnly(bool readOnly);
     void setNarrow(bool narrow);
+    QWidget* first() const; ///< the picker of the first pathway
     void focusFirst();
 
 Q_SIGNALS:

@@ -35,7 +35,8 @@ namespace {
 
 /// A pause in typing after which women already known are looked for.
 constexpr int lookAfterMs = 150;
-constexpr int narrowUnits = 820;
+/// With less, the list of parts would squeeze the form between it and what stands at its side.
+constexpr int narrowUnits = 1150;
 
 } // namespace
 
