@@ -5,31 +5,31 @@ namespace ninefold {
 
 namespace {
 
-/// Letters that have no plain letter inside them to be taken apart from: who types without them
-/// means them.
-QString plainLetters(QChar c) {
+/// What stands for a letter that has no plain letter inside it to be taken apart from, since who
+/// types without it means it; null for every other.
+const char* plainLetters(QChar c) {
     switch (c.unicode()) {
     case 0x0142: // ł
-        return QStringLiteral("l");
+        return "l";
     case 0x00F8: // ø
-        return QStringLiteral("o");
+        return "o";
     case 0x0111: // đ
     case 0x00F0: // ð
-        return QStringLiteral("d");
+        return "d";
     case 0x0127: // ħ
-        return QStringLiteral("h");
+        return "h";
     case 0x0131: // ı
-        return QStringLiteral("i");
+        return "i";
     case 0x00DF: // ß
-        return QStringLiteral("ss");
+        return "ss";
     case 0x00E6: // æ
-        return QStringLiteral("ae");
+        return "ae";
     case 0x0153: // œ
-        return QStringLiteral("oe");
+        return "oe";
     case 0x00FE: // þ
-        return QStringLiteral("th");
+        return "th";
     default:
-        return c;
+        return nullptr;
     }
 }
 
@@ -39,9 +39,15 @@ QString folded(QStringView text) {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString out;
     out.reserve(decomposed.size());
-    for (const QChar c : decomposed)
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            out.append(plainLetters(c.toCaseFolded()));
+    for (const QChar c : decomposed) {
+        if (!c.isLetterOrNumber() && !c.isSurrogate())
+            continue;
+        const QChar letter = c.toCaseFolded();
+        if (const char* plain = plainLetters(letter))
+            out.append(QLatin1String(plain));
+        else
+            out.append(letter);
+    }
     return out;
 }
 
