@@ -192,8 +192,7 @@ QString CaseloadView::countText() const {
 bool holdsOpenCases(const Casebook& book, Id<Worker> worker, QDate today) {
     const auto& referrals = book.all<Referral>();
     return std::any_of(referrals.begin(), referrals.end(), [&](const Referral& referral) {
-        return referral.keyworker == worker && isSeen(referral, today) &&
-               !isClosed(referral, today) && !isDeclined(referral, today);
+        return referral.keyworker == worker && isOpen(referral, today);
     });
 }
 

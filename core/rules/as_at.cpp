@@ -19,6 +19,10 @@ bool isClosed(const Referral& referral, QDate asAt) {
     return seenDate(referral.closedOn, asAt).isValid();
 }
 
+bool isOpen(const Referral& referral, QDate asAt) {
+    return isSeen(referral, asAt) && !isClosed(referral, asAt) && !isDeclined(referral, asAt);
+}
+
 bool isInSupport(const Referral& referral, QDate asAt) {
     return isSeen(referral, asAt) && isAccepted(referral, asAt) && !isClosed(referral, asAt);
 }

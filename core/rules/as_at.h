@@ -19,6 +19,8 @@ bool isSeen(const Referral& referral, QDate asAt);
 bool isAccepted(const Referral& referral, QDate asAt); ///< decided as accepted, on or before T
 bool isDeclined(const Referral& referral, QDate asAt);
 bool isClosed(const Referral& referral, QDate asAt);
+/// Neither declined nor closed: new, or somebody the centre is working with.
+bool isOpen(const Referral& referral, QDate asAt);
 /// Accepted and not closed: somebody the centre is working with.
 bool isInSupport(const Referral& referral, QDate asAt);
 

@@ -80,8 +80,7 @@ ConditionProgress conditionProgress(const Casebook& book, const Referral& referr
             progress.secondQualifyingOn = appointment->startsAt.date;
     progress.deadline = deadlineOf(referral, asAt);
     progress.isSet = hasCondition(referral);
-    progress.isDecided = referral.decision != Decision::Pending &&
-                         (!referral.decidedOn.isValid() || referral.decidedOn <= asAt);
+    progress.isDeclined = isDeclined(referral, asAt);
 
     using enum ConditionStatus;
     const auto deadline = progress.deadline;

@@ -29,7 +29,7 @@ std::span<const Labelled<ConditionStatus>> codes<ConditionStatus>();
 struct ConditionProgress {
     ConditionStatus status = ConditionStatus::None;
     bool isSet = false;       ///< there is a condition, even if the referral is not accepted (None)
-    bool isDecided = false;   ///< accepted or declined, by T
+    bool isDeclined = false;  ///< on or before T
     int qualifying = 0;       ///< appointments attended that count, however many
     QDate secondQualifyingOn; ///< null until there are two
     QDate deadline;           ///< null without a condition or without anything to reckon from

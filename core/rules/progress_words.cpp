@@ -60,9 +60,9 @@ ProgressWords progressWords(const ConditionProgress& progress, QDate today) {
     switch (progress.status) {
     case None:
         words.count.clear();
-        words.rest = !progress.isSet      ? Words::tr("No condition")
-                     : progress.isDecided ? Words::tr("Referral declined")
-                                          : Words::tr("Waiting for a decision");
+        words.rest = !progress.isSet       ? Words::tr("No condition")
+                     : progress.isDeclined ? Words::tr("Referral declined")
+                                           : Words::tr("Waiting for a decision");
         break;
     case Complied:
         words.tone = ProgressWords::Tone::Met;

@@ -385,8 +385,7 @@ QString caseloadCount(const Session& session) {
     const auto& referrals = session.casebook().all<Referral>();
     const auto count =
         std::count_if(referrals.begin(), referrals.end(), [&](const Referral& referral) {
-            return (!mine || referral.keyworker == worker) && isSeen(referral, today) &&
-                   !isClosed(referral, today) && !isDeclined(referral, today);
+            return (!mine || referral.keyworker == worker) && isOpen(referral, today);
         });
     return count == 0 ? QString() : QString::number(count);
 }
