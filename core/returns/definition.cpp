@@ -90,6 +90,7 @@ ColumnDefinition readColumn(const QJsonObject& object, const QString& table) {
                             : ColumnType::Integer;
     column.shown.label = required(object, "label", where);
     column.shown.definition = required(object, "definition", where);
+    column.shown.month = object.value(QLatin1String("month")).toBool();
     column.shown.figure = column.shown.isNumber();
     if (column.shown.type == ColumnType::Code) {
         const auto list = required(object, "codes", where);
@@ -108,7 +109,7 @@ ColumnDefinition columnOfFact(const std::string& name, const QString& table) {
     if (!fact)
         throw Fault{QStringLiteral("%1: there is no fact “%2”").arg(table, fromUtf8(name))};
     ColumnDefinition column;
-    column.shown = {fact->name, fact->type, fact->label, fact->definition, {}, false};
+    column.shown = {fact->name, fact->type, fact->label, fact->definition, {}};
     if (const auto* list = codeListNamed(fact->codes))
         column.shown.codes = *list;
     return column;

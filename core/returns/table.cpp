@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returns/table.h"
 
+#include "core/base/period.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -35,12 +36,10 @@ QString dateWords(const std::string& text) {
         .toString(date, QStringLiteral("d MMM yyyy"));
 }
 
-/// "October 2026" for 2026-10.
-QString monthWords(std::string_view month) {
-    const auto first = QDate::fromString(fromUtf8(month) + QStringLiteral("-01"), Qt::ISODate);
-    return first.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                 .toString(first, QStringLiteral("MMMM yyyy"))
-                           : fromUtf8(month);
+/// "October 2026" for 2026-10; what is no month, as it stands.
+QString monthWords(const QString& text) {
+    const auto month = parsePeriod(text);
+    return month ? month->label() : text;
 }
 
 QString labelIn(const CodeList& codes, const std::string& text) {
@@ -88,7 +87,7 @@ QString ReturnTable::words(size_t row, size_t column) const {
         return cell.text == "yes" ? QCoreApplication::translate("codes", "Yes")
                                   : QCoreApplication::translate("codes", "No");
     case ColumnType::Text:
-        return columns[column].name == "month" ? monthWords(cell.text) : fromUtf8(cell.text);
+        return columns[column].month ? monthWords(fromUtf8(cell.text)) : fromUtf8(cell.text);
     case ColumnType::Integer:
     case ColumnType::Decimal:
         break;

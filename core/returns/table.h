@@ -26,6 +26,7 @@ struct Column {
     QString label;
     QString definition;
     CodeList codes;      ///< that may stand in it; empty unless type is Code
+    bool month = false;  ///< a text that is a month, as 2026-10: said in words
     bool figure = false; ///< a count or what is worked out from counts; small ones may be hidden
 
     bool isNumber() const { return type == ColumnType::Integer || type == ColumnType::Decimal; }
@@ -65,7 +66,7 @@ struct ReturnTable {
 
     /// The place of the column of that name, or -1.
     int column(std::string_view columnName) const;
-    /// What a person reads: the label of a code, a date as day month year, the column `month` as
+    /// What a person reads: the label of a code, a date as day month year, a month as
     /// "October 2026", yes and no, "70.0 %", "[c]" for a hidden figure.
     QString words(size_t row, size_t column) const;
     /// The same on paper: codes in brief, a percentage with its numerator and denominator,

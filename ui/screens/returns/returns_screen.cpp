@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/returns/returns_screen.h"
 
+#include "core/base/date_words.h"
 #include "core/returns/return_folder.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/long_work.h"
@@ -27,7 +28,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QListWidgetItem>
-#include <QLocale>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -42,11 +42,6 @@ namespace ninefold {
 namespace {
 
 constexpr int narrowUnits = 1000;
-
-QString dayWords(QDate day) {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom)
-        .toString(day, QStringLiteral("d MMMM yyyy"));
-}
 
 /// Words that may be long, in a narrow column.
 QLabel* wrapped(const QString& text) {
@@ -260,8 +255,8 @@ void ReturnsScreen::workOut() {
     }
     header_->setFact(
         made_->provisional
-            ? tr("%1, so far, as at %2: provisional").arg(made_->title, dayWords(made_->asAt))
-            : tr("%1, as at %2").arg(made_->title, dayWords(made_->asAt)));
+            ? tr("%1, so far, as at %2: provisional").arg(made_->title, longDay(made_->asAt))
+            : tr("%1, as at %2").arg(made_->title, longDay(made_->asAt)));
     list_->setCurrentRow(kept >= 0 && kept < list_->count() ? kept : 1);
 }
 
