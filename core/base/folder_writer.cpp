@@ -44,7 +44,6 @@ Status writeFile(const QString& folder, const QString& path, const FileToWrite& 
     const auto take = [&](std::string_view piece) {
         const auto size = static_cast<qint64>(piece.size());
         taken = taken && file.write(piece.data(), size) == size;
-        return taken;
     };
     if (!what.source)
         take({what.bytes.constData(), static_cast<size_t>(what.bytes.size())});

@@ -11,8 +11,8 @@
 
 namespace ninefold {
 
-/// Takes the next piece of a file. False: the disk refused it, and giving more is pointless.
-using FileSink = std::function<bool(std::string_view)>;
+/// Takes the next piece of a file.
+using FileSink = std::function<void(std::string_view)>;
 
 struct FileToWrite {
     QString name; ///< without a path

@@ -31,14 +31,17 @@ ReadingFile journalOf(Session& session) {
 }
 
 /// Oldest first, as it was written.
-ReadingFile accessOf(std::vector<AccessLine> lines, const Casebook& book) {
-    std::sort(lines.begin(), lines.end(),
-              [](const AccessLine& a, const AccessLine& b) { return a.seq < b.seq; });
+ReadingFile accessOf(Session& session) {
     return {fromUtf8(accessFile),
             {"seq", "at", "worker", "kind", "woman_ref", "detail"},
-            [lines = std::move(lines), &book](const ReadingFile::Sink& take) -> Status {
-                for (const auto& line : lines) {
-                    const auto* woman = book.find(line.woman);
+            [&session](const ReadingFile::Sink& take) -> Status {
+                auto lines = session.wholeAccess();
+                if (!lines)
+                    return lines.failure();
+                std::sort(lines->begin(), lines->end(),
+                          [](const AccessLine& a, const AccessLine& b) { return a.seq < b.seq; });
+                for (const auto& line : *lines) {
+                    const auto* woman = session.casebook().find(line.woman);
                     take({utf8(line.seq), toUtf8(line.at), toUtf8(line.worker),
                           std::string(codeOf(line.kind)),
                           woman ? toUtf8(woman->ref) : std::string(), toUtf8(line.detail)});
@@ -89,11 +92,7 @@ Status exportFolder(Session& session, const QString& folder, const Progress& pro
     // Noted before anything leaves: an export that cannot be noted is not made.
     if (auto noted = session.noteAccess(AccessKind::Exported, {}, QDir(folder).dirName()); !noted)
         return noted;
-    auto access = session.wholeAccess();
-    if (!access)
-        return access.failure();
-    return writeCaseload(folder, session.casebook(),
-                         {journalOf(session), accessOf(std::move(*access), session.casebook())},
+    return writeCaseload(folder, session.casebook(), {journalOf(session), accessOf(session)},
                          progress);
 }
 

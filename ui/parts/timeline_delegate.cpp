@@ -41,10 +41,9 @@ double wrappedHeight(const QString& text, const QFont& type, double width) {
 
 /// The widest day there is, of a year not this one; with room to spare, since letters differ.
 double dayWidth() {
-    static const QDate wide(2000, 9, 27);
-    return QFontMetricsF(font(Type::Text))
-               .horizontalAdvance(weekdayDayMonth(wide, wide.addYears(2))) +
-           u(4);
+    static const QDate day(2000, 9, 27);
+    static const QString widest = weekdayDayMonth(day, day.addYears(2)); // written out once
+    return QFontMetricsF(font(Type::Text)).horizontalAdvance(widest) + u(4);
 }
 
 EntryLayout layoutOf(const QModelIndex& index, const QRectF& row) {

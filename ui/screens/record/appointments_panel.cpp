@@ -211,7 +211,7 @@ void AppointmentsPanel::refresh() {
 }
 
 QWidget* AppointmentsPanel::firstFocus() {
-    return appointments_->table();
+    return appointments_->firstFocus();
 }
 
 void AppointmentsPanel::resizeEvent(QResizeEvent* event) {

@@ -107,7 +107,7 @@ void LookedPanel::refresh() {
 }
 
 QWidget* LookedPanel::firstFocus() {
-    return changes_->table();
+    return changes_->firstFocus();
 }
 
 void LookedPanel::resizeEvent(QResizeEvent* event) {

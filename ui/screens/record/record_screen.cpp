@@ -279,9 +279,7 @@ QWidget* RecordScreen::firstFocus() {
     // Never nothing: the focus of a form that closes would go to whatever comes next, the search.
     auto* panel = static_cast<RecordPanel*>(stack_->currentWidget());
     auto* first = panel ? panel->firstFocus() : nullptr;
-    const bool away =
-        first && first->isHidden() && first->testAttribute(Qt::WA_WState_ExplicitShowHide);
-    return first && !away ? first : tabs_;
+    return first ? first : tabs_;
 }
 
 void RecordScreen::setLeastHeight() {

@@ -105,6 +105,10 @@ void RecordTable::settle() {
     showDeeds();
 }
 
+QWidget* RecordTable::firstFocus() const {
+    return table_->model()->rowCount() > 0 ? table_ : nullptr;
+}
+
 qint64 RecordTable::chosen() const {
     const auto index = table_->currentIndex();
     return index.isValid() ? index.data(KeyRole).toLongLong() : 0;

@@ -34,6 +34,7 @@ public:
     /// To be called after the model's rows were set.
     void settle();
     RowTable* table() const { return table_; }
+    QWidget* firstFocus() const; ///< null while there is no row
 
 private:
     qint64 chosen() const;
