@@ -2,7 +2,8 @@
 #pragma once
 
 // One line a stored field. The store's columns, the journal's before and after, the columns of the
-// caseload folder and the words on screen all come from these lines (core/casebook/fields.cpp).
+// caseload folder and the words on screen all come from these lines
+// (core/casebook/fields_of_*.cpp).
 
 #include "core/casebook/value_text.h"
 
@@ -23,6 +24,9 @@ enum class FieldKind : quint8 {
     Link ///< another record's id; in the caseload folder that record's reference or name
 };
 
+/// What a link means; in the caseload folder its reference, a worker's name.
+enum class LinkTo : quint8 { None, Woman, Referral, Worker, Goal, Group, Session };
+
 template <class T>
 struct Field {
     std::string_view name; ///< of the column, in the store and in the caseload folder
@@ -35,6 +39,14 @@ struct Field {
     std::vector<std::string_view> (*codes)(int arg);  ///< codes allowed, for kind Code
     QString (*words)(const T&, int arg);              ///< what a person reads
     int arg = 0; ///< the pathway, the question, the largest number: what this line is about
+    LinkTo linkTo = LinkTo::None; ///< of kind Link
+    /// Blank: a column of its own in the store. Else the column that keeps it as one entry of a
+    /// JSON object, so that a new question or pathway needs no migration.
+    std::string_view storedIn = {};
+    /// Blank: in the caseload folder a column of its kind's file. Else the further file (without
+    /// ".csv") that has it beside the record's key, because the contract fixes the columns of its
+    /// kind's file.
+    std::string_view file = {};
 
     std::string text(const T& record) const { return write(record, arg); }
     /// Sets the field from text; blank makes it not recorded.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/domain/casework_codes.h"
+#include "core/domain/language.h"
 #include "core/domain/police_codes.h"
 
 #include <QDate>
@@ -45,6 +47,13 @@ struct Referral {
     QDate reportSentOn;
     QDate closedOn;
     std::optional<ClosureReason> closureReason;
+    QDate offenceOn;
+    std::optional<DeadlineFrom> deadlineFrom; ///< none: nobody has said
+    QDate explainedOn;                        ///< when she was told what the condition means
+    std::optional<ExplainedHow> explainedHow;
+    std::optional<bool> explainedWithInterpreter;
+    Language explainedIn;
+    std::optional<bool> agreedSheetGiven; ///< the "what you agreed" sheet, on paper
 
     friend bool operator==(const Referral&, const Referral&) = default;
 };

@@ -18,6 +18,7 @@
 namespace ninefold {
 
 struct Referral;
+struct Worker;
 
 /// An attempt to reach her, or a talk with her, that was not an appointment.
 struct Contact {
@@ -42,6 +43,11 @@ struct Appointment {
     std::optional<bool> counts; ///< towards the condition; blank: yes at the centre, otherwise no
     std::optional<AbsenceReason> absenceReason;
     QString note;
+    Id<Worker> worker; ///< who sees her; none: her keyworker
+    QString room;
+    Id<Worker> reasonAcceptedBy; ///< who accepted the reason for an absence, when, and why
+    QDate reasonAcceptedOn;
+    QString reasonAcceptedWhy;
 
     friend bool operator==(const Appointment&, const Appointment&) = default;
 };
@@ -55,6 +61,9 @@ struct Assessment {
     std::array<std::optional<NeedLevel>, pathwayCount> needs; ///< blank: not asked
     std::optional<HealthNeed> mentalHealth;
     std::optional<HealthNeed> physicalHealth;
+    /// What was said of each pathway beside its level, by field, as `p1_readiness`
+    /// (core/catalogue/need_details).
+    QMap<QString, QString> details;
 
     std::optional<NeedLevel> need(Pathway pathway) const { return needs[indexOf(pathway)]; }
     friend bool operator==(const Assessment&, const Assessment&) = default;

@@ -15,20 +15,43 @@ namespace {
 using Row = std::vector<std::string>;
 
 /// What a link column says: the reference or name of the record that is meant.
-std::string linkText(const Casebook& book, std::string_view column, std::string_view idText) {
+std::string linkText(const Casebook& book, LinkTo to, std::string_view idText) {
     qint64 id = 0;
     if (idText.empty() || value_text::readId(idText, id) != ReadFault::None)
         return {};
-    if (column == "woman_ref") {
-        const auto* woman = book.find(Id<Woman>{id});
-        return woman ? toUtf8(woman->ref) : std::string();
+    const auto of = [&]<class T>(Id<T> wanted, QString T::*text) {
+        const auto* record = book.find(wanted);
+        return record ? toUtf8(record->*text) : std::string();
+    };
+    switch (to) {
+    case LinkTo::Woman:
+        return of(Id<Woman>{id}, &Woman::ref);
+    case LinkTo::Referral:
+        return of(Id<Referral>{id}, &Referral::ref);
+    case LinkTo::Worker:
+        return of(Id<Worker>{id}, &Worker::name);
+    case LinkTo::Goal:
+        return of(Id<Goal>{id}, &Goal::ref);
+    case LinkTo::Group:
+        return of(Id<Group>{id}, &Group::ref);
+    case LinkTo::Session:
+        return of(Id<GroupSession>{id}, &GroupSession::ref);
+    case LinkTo::None:
+        break;
     }
-    if (column == "referral_ref") {
-        const auto* referral = book.find(Id<Referral>{id});
-        return referral ? toUtf8(referral->ref) : std::string();
+    return {};
+}
+
+template <class T>
+Row rowOf(const Casebook& book, const std::vector<Field<T>>& columns, const T& record) {
+    Row row;
+    row.reserve(columns.size());
+    for (const auto& column : columns) {
+        auto text = column.text(record);
+        row.push_back(column.kind == FieldKind::Link ? linkText(book, column.linkTo, text)
+                                                     : std::move(text));
     }
-    const auto* worker = book.find(Id<Worker>{id});
-    return worker ? toUtf8(worker->name) : std::string();
+    return row;
 }
 
 template <class T>
@@ -36,18 +59,66 @@ std::vector<Row> rowsOf(const Casebook& book) {
     const auto columns = columnsOf<T>();
     std::vector<Row> rows;
     rows.reserve(book.all<T>().size());
-    for (const auto& record : book.all<T>()) {
-        Row row;
-        row.reserve(columns.size());
-        for (const auto& column : columns) {
-            auto text = column.text(record);
-            row.push_back(column.kind == FieldKind::Link ? linkText(book, column.name, text)
-                                                         : std::move(text));
-        }
-        rows.push_back(std::move(row));
-    }
+    for (const auto& record : book.all<T>())
+        rows.push_back(rowOf(book, columns, record));
     // Every file begins with its reference, so this is the order of exchange.md; std::string
     // compares bytes as unsigned.
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+/// The rows of T's further file: of records that have something there.
+template <class T>
+std::vector<Row> furtherRowsOf(const Casebook& book) {
+    const auto further = furtherColumnsOf<T>();
+    std::vector<Field<T>> keys;
+    for (const auto name : FurtherFile<T>::keys)
+        keys.push_back(*fieldNamed<T>(name));
+    const auto isBlank = [](const std::string& text) { return text.empty(); };
+    std::vector<Row> rows;
+    if constexpr (hasNth<T>()) {
+        // As they follow one another in the kind's own file; equal rows there by what is here.
+        struct Whole {
+            Row key, own, more;
+            auto operator<=>(const Whole&) const = default;
+        };
+        const auto columns = columnsOf<T>();
+        std::vector<Whole> all;
+        all.reserve(book.all<T>().size());
+        for (const auto& record : book.all<T>())
+            all.push_back({rowOf(book, keys, record), rowOf(book, columns, record),
+                           rowOf(book, further, record)});
+        std::sort(all.begin(), all.end());
+        int nth = 0;
+        for (size_t i = 0; i < all.size(); ++i) {
+            nth = i > 0 && all[i].key == all[i - 1].key ? nth + 1 : 1;
+            if (std::all_of(all[i].more.begin(), all[i].more.end(), isBlank))
+                continue;
+            auto row = std::move(all[i].key);
+            all[i].key = row; // the next is compared with it
+            row.push_back(value_text::writeNumber(nth));
+            row.insert(row.end(), all[i].more.begin(), all[i].more.end());
+            rows.push_back(std::move(row));
+        }
+    } else {
+        for (const auto& record : book.all<T>()) {
+            const auto more = rowOf(book, further, record);
+            if (std::all_of(more.begin(), more.end(), isBlank))
+                continue;
+            auto row = rowOf(book, keys, record);
+            row.insert(row.end(), more.begin(), more.end());
+            rows.push_back(std::move(row));
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<Row> settingRows(const Casebook& book) {
+    std::vector<Row> rows;
+    for (const auto& field : exchangedSettings())
+        if (auto text = field.text(book.centre()); !text.empty())
+            rows.push_back({std::string(field.name), std::move(text)});
     std::sort(rows.begin(), rows.end());
     return rows;
 }
@@ -105,6 +176,16 @@ FileToWrite tableFile(const Casebook& book) {
     return fileOf(fromUtf8(fileName<T>()), names, rowsOf<T>(book));
 }
 
+template <class T>
+FileToWrite furtherFile(const Casebook& book) {
+    Row names(FurtherFile<T>::keys.begin(), FurtherFile<T>::keys.end());
+    if constexpr (hasNth<T>())
+        names.emplace_back(nthColumn);
+    for (const auto& column : furtherColumnsOf<T>())
+        names.emplace_back(column.name);
+    return fileOf(fromUtf8(furtherFileName<T>()), names, furtherRowsOf<T>(book));
+}
+
 } // namespace
 
 Status writeCaseload(const QString& folder, const Casebook& book,
@@ -122,8 +203,14 @@ Status writeCaseload(const QString& folder, const Casebook& book,
         if (!stopped)
             keep(tableFile<T>(book));
     });
+    SplitTables::forEach([&]<class T>(T*) {
+        if (!stopped)
+            keep(furtherFile<T>(book));
+    });
     keep(fileOf(fromUtf8(studyIdsFile), Row(studyIdColumns.begin(), studyIdColumns.end()),
                 studyIdRows(book)));
+    keep(fileOf(fromUtf8(settingsFile), Row(settingsColumns.begin(), settingsColumns.end()),
+                settingRows(book)));
     for (const auto& file : further)
         keep(fileOf(file));
     if (stopped)

@@ -28,7 +28,8 @@ struct CheckedRow {
 };
 
 /// Finds what a link column refers to: its id as text, blank when it told a fault or must not.
-using LinkFinder = std::function<std::string(std::string_view column, std::string_view text)>;
+using LinkFinder =
+    std::function<std::string(std::string_view column, LinkTo to, std::string_view text)>;
 
 /// Reads one field into the record; false when it is not known what should stand there.
 template <class T>
@@ -44,7 +45,7 @@ bool readCell(const Field<T>& column, const FieldCell& cell, int line, const Lin
         return false;
     }
     if (column.kind == FieldKind::Link && !text.empty()) {
-        const auto id = findLink(column.name, text);
+        const auto id = findLink(column.name, column.linkTo, text);
         return !id.empty() && column.set(record, id) == ReadFault::None;
     }
     const auto fault = column.set(record, text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_rules.h"
 
+#include "core/catalogue/tools.h"
+
 #include <QStringList>
 
 namespace ninefold {
@@ -44,6 +46,17 @@ void checkRules(const CheckedRow<PoliceUpdate>& row, FileFaults& faults) {
             QCoreApplication::translate("exchange", "nothing, unless kind is condition_outcome"));
 }
 
+void checkRules(const CheckedRow<ToolScore>& row, FileFaults& faults) {
+    if (!row.knows("measure") || !row.knows("score") || !row.record.measure || !row.record.score)
+        return;
+    const auto& measure = toolMeasure(*row.record.measure);
+    if (*row.record.score < measure.lowest || *row.record.score > measure.highest)
+        faults.add(row.line, "score", FaultKind::BadNumber, row.cell("score").text,
+                   QCoreApplication::translate("exchange", "a whole number from %1 to %2")
+                       .arg(measure.lowest)
+                       .arg(measure.highest));
+}
+
 template <>
 std::vector<std::string_view> rowKeyOf<Survey>() {
     return {"referral_ref", "wave"};
@@ -55,6 +68,14 @@ std::vector<std::string_view> rowKeyOf<Assessment>() {
 template <>
 std::vector<std::string_view> rowKeyOf<PoliceUpdate>() {
     return {"referral_ref", "on", "kind"};
+}
+template <>
+std::vector<std::string_view> rowKeyOf<ToolScore>() {
+    return {"referral_ref", "on", "measure"};
+}
+template <>
+std::vector<std::string_view> rowKeyOf<GroupMark>() {
+    return {"session_ref", "referral_ref"};
 }
 
 void tellRepeatedRow(int line, std::string_view key, const std::vector<std::string_view>& names,

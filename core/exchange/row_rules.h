@@ -4,6 +4,8 @@
 // What must be true between the fields of one row, and between the rows of a file (exchange.md,
 // "Form" and "Files"). Fields that merely sit oddly together are findings, not faults.
 
+#include "core/domain/casework.h"
+#include "core/domain/group.h"
 #include "core/domain/referral.h"
 #include "core/domain/support.h"
 #include "core/exchange/row_check.h"
@@ -17,6 +19,7 @@ using RowKeys = std::unordered_set<std::string>;
 
 void checkRules(const CheckedRow<Referral>& row, FileFaults& faults);
 void checkRules(const CheckedRow<PoliceUpdate>& row, FileFaults& faults);
+void checkRules(const CheckedRow<ToolScore>& row, FileFaults& faults);
 
 void tellRepeatedRow(int line, std::string_view key, const std::vector<std::string_view>& names,
                      FileFaults& faults);
@@ -32,6 +35,10 @@ template <>
 std::vector<std::string_view> rowKeyOf<Assessment>();
 template <>
 std::vector<std::string_view> rowKeyOf<PoliceUpdate>();
+template <>
+std::vector<std::string_view> rowKeyOf<ToolScore>();
+template <>
+std::vector<std::string_view> rowKeyOf<GroupMark>();
 
 /// Tells a row whose key an earlier row has.
 template <class T>

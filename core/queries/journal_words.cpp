@@ -30,6 +30,19 @@ constexpr TableWords things[] = {
     {tableName<Survey>(), WORDS("Survey")},
     {tableName<PoliceUpdate>(), WORDS("Police update")},
     {tableName<Consent>(), WORDS("Consent")},
+    {tableName<AttendanceReview>(), WORDS("Review of missed appointments")},
+    {tableName<FormerOfficer>(), WORDS("Officer before")},
+    {tableName<OfficerReport>(), WORDS("Report to the officer")},
+    {tableName<TierSet>(), WORDS("Tier")},
+    {tableName<ToolScore>(), WORDS("Outside tool")},
+    {tableName<SafetyFlag>(), WORDS("Safety flag")},
+    {tableName<Goal>(), WORDS("Goal")},
+    {tableName<GoalAction>(), WORDS("Action of the plan")},
+    {tableName<Group>(), WORDS("Group")},
+    {tableName<GroupSession>(), WORDS("Group session")},
+    {tableName<GroupMember>(), WORDS("Group")},
+    {tableName<GroupMark>(), WORDS("Group register")},
+    {tableName<PeerMentoring>(), WORDS("Peer mentoring")},
 };
 
 QString thingOf(std::string_view table) {
@@ -47,17 +60,12 @@ QString workerName(const Casebook& book, const std::string& stored) {
     return worker ? worker->name : tr("a worker who is no longer listed");
 }
 
-/// Links that say only under what a record stands change with nothing else and tell nothing.
-bool saysWhereItBelongs(std::string_view field) {
-    return field == "woman_ref" || field == "referral_ref";
-}
-
 template <class T>
 QString valueInWords(const Casebook& book, const Field<T>& field, const QString& stored) {
     if (stored.isEmpty())
         return tr("not recorded");
     const auto text = toUtf8(stored);
-    if (field.kind == FieldKind::Link)
+    if (field.linkTo == LinkTo::Worker)
         return workerName(book, text);
     T record;
     return field.set(record, text) == ReadFault::None ? field.wordsOf(record) : stored;
@@ -67,7 +75,8 @@ template <class T>
 std::optional<ChangeInWords> changeOf(const Casebook& book, const std::string& field,
                                       const QString& before, const QString& after) {
     const auto* line = fieldNamed<T>(field);
-    if (!line || (line->kind == FieldKind::Link && saysWhereItBelongs(field)))
+    // Other links say only under what a record stands, change with nothing else and tell nothing.
+    if (!line || (line->kind == FieldKind::Link && line->linkTo != LinkTo::Worker))
         return std::nullopt;
     return ChangeInWords{thingOf(tableName<T>()), line->labelText(),
                          valueInWords(book, *line, before), valueInWords(book, *line, after)};

@@ -17,6 +17,7 @@ struct Step {
 };
 
 extern const char* const versionOne;
+extern const char* const versionTwo;
 
 /// All steps, ascending from version 1.
 std::span<const Step> steps();

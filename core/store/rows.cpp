@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
-#include "core/catalogue/survey_questions.h"
 #include "core/store/json_text.h"
 
 #include <memory>
@@ -10,21 +9,31 @@ namespace ninefold {
 
 namespace {
 
-bool isQuestion(std::string_view field) {
-    const auto questions = surveyQuestions();
-    return std::any_of(questions.begin(), questions.end(),
-                       [&](const SurveyQuestion& question) { return question.code == field; });
-}
-
 /// The fields that have a column of their own.
 template <class T>
 std::vector<const Field<T>*> columnsOf() {
     std::vector<const Field<T>*> out;
     for (const auto& field : fields<T>())
-        if (!std::is_same_v<T, Survey> || !isQuestion(field.name))
+        if (field.storedIn.empty())
             out.push_back(&field);
     return out;
 }
+
+/// What a kind keeps as one JSON object beside its columns.
+template <class T>
+struct Entries {
+    static constexpr std::string_view column = {};
+};
+template <>
+struct Entries<Survey> {
+    static constexpr std::string_view column = "answers";
+    static constexpr auto member = &Survey::answers;
+};
+template <>
+struct Entries<Assessment> {
+    static constexpr std::string_view column = "details";
+    static constexpr auto member = &Assessment::details;
+};
 
 std::string quoted(std::string_view name) {
     return '"' + std::string(name) + '"';
@@ -48,8 +57,8 @@ public:
         int place = 2;
         for (const auto* field : columns_)
             column(field->name, place++);
-        if constexpr (hasAnswers)
-            column("answers", place++);
+        if constexpr (hasEntries)
+            column(Entries<T>::column, place++);
         const auto table = quoted(tableName<T>());
         insert_ = {database,
                    "INSERT INTO " + table + " (\"id\"" + names + ") VALUES (?1" + places + ")"};
@@ -96,7 +105,7 @@ public:
     }
 
 private:
-    static constexpr bool hasAnswers = std::is_same_v<T, Survey>;
+    static constexpr bool hasEntries = !Entries<T>::column.empty();
 
     T read(const sqlite::Statement& row) const {
         T record;
@@ -107,12 +116,12 @@ private:
                 throw DamagedRecord(tableName<T>(), record.id.value, field->name);
             ++column;
         }
-        if constexpr (hasAnswers) {
+        if constexpr (hasEntries) {
             if (!row.isNull(column)) {
-                auto answers = json_text::readMap(row.text(column));
-                if (!answers)
-                    throw DamagedRecord(tableName<T>(), record.id.value, "answers");
-                record.answers = std::move(*answers);
+                auto entries = json_text::readMap(row.text(column));
+                if (!entries)
+                    throw DamagedRecord(tableName<T>(), record.id.value, Entries<T>::column);
+                record.*Entries<T>::member = std::move(*entries);
             }
         }
         return record;
@@ -142,7 +151,6 @@ private:
         changes += ']';
     }
 
-    /// Columns come in the order of the fields, questions last, so `after_` fits them.
     void bindRow(sqlite::Statement& statement, const T& record) {
         statement.bind(1, record.id.value);
         int place = 2;
@@ -157,12 +165,12 @@ private:
             else
                 statement.bind(place, text);
         }
-        if constexpr (hasAnswers) {
-            answers_ = json_text::write(record.answers);
-            if (answers_.empty())
+        if constexpr (hasEntries) {
+            entries_ = json_text::write(record.*Entries<T>::member);
+            if (entries_.empty())
                 statement.bindNull(place);
             else
-                statement.bind(place, answers_);
+                statement.bind(place, entries_);
         }
     }
 
@@ -174,7 +182,7 @@ private:
     std::vector<const Field<T>*> columns_;
     std::vector<std::string> before_;
     std::vector<std::string> after_;
-    std::string answers_;
+    std::string entries_;
     sqlite::Database* database_ = nullptr;
     sqlite::Statement insert_;
     sqlite::Statement update_;

@@ -22,7 +22,8 @@ struct DamagedRecord : std::runtime_error {
 
 /// Records to rows and back, for all kinds of `Entities`. A field is a column of its name with the
 /// text of value_text, NULL when not recorded; a link is the other record's number; a survey's
-/// answers are one column, a JSON object by question, so that a new question needs no migration.
+/// answers and an assessment's details are one column each, a JSON object by field, so that a new
+/// question or pathway needs no migration.
 class Rows {
 public:
     explicit Rows(sqlite::Database& database);

@@ -18,8 +18,6 @@ constexpr size_t longest = 400; ///< lines; a longer file is usually two things 
 /// Longer files that are one thing all the same, and how long they may be.
 const std::map<std::string, size_t>& longFiles() {
     static const std::map<std::string, size_t> files{
-        {"core/casebook/fields.cpp", 520},        // the one list of stored fields
-        {"core/exchange/import.cpp", 460},        // one reading of a folder, file by file
         {"ui/shell/workspace.cpp", 420},          // what the window does while a centre is open
         {"ui/unlock/new_centre_wizard.cpp", 415}, // one page after another
     };

@@ -12,7 +12,7 @@
 using namespace ninefold::test;
 
 TEST_CASE("no two headers define a type of the same name") {
-    static const std::regex definition(R"(^(struct|class|enum class) (\w+)(?!\w|::)[^;]*\{.*)");
+    static const std::regex definition(R"(^(struct|class|enum class) (\w+)(?!\w|::|<)[^;]*\{.*)");
     static const std::regex space(R"(^namespace ([\w:]+) \{.*)");
     std::map<std::string, std::string> first;
     for (const auto& file : projectFiles({"app", "core", "ui"})) {

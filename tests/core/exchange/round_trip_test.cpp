@@ -58,9 +58,14 @@ TEST_CASE("an empty centre is exported as headers") {
     REQUIRE(writeCaseload(folder.path(QStringLiteral("out")), Casebook()).ok());
     const auto files = filesOf(folder.path(QStringLiteral("out")));
     CHECK(files.keys().join(u' ') ==
-          QStringLiteral("activities.csv appointments.csv assessments.csv consents.csv "
-                         "contacts.csv grants.csv partner_referrals.csv police_updates.csv "
-                         "referrals.csv study_ids.csv surveys.csv women.csv"));
+          QStringLiteral("activities.csv appointment_details.csv appointments.csv assessments.csv "
+                         "attendance_reviews.csv conditions.csv consents.csv contacts.csv "
+                         "former_officers.csv goal_actions.csv goals.csv grants.csv "
+                         "group_members.csv group_register.csv group_sessions.csv groups.csv "
+                         "need_details.csv officer_reports.csv partner_referrals.csv "
+                         "peer_mentoring.csv police_updates.csv referrals.csv safe_contact.csv "
+                         "safety_flags.csv settings.csv study_ids.csv surveys.csv tiers.csv "
+                         "tool_scores.csv women.csv"));
     CHECK(files[QStringLiteral("women.csv")] ==
           "woman_ref,given_names,family_name,known_as,date_of_birth,borough_code,postcode,address,"
           "post_safe,phone,phone_call_safe,phone_text_safe,phone_voicemail_safe,email,email_safe,"
@@ -91,6 +96,12 @@ TEST_CASE("an empty centre is exported as headers") {
           "referral_ref,on,kind,condition_outcome,source\r\n");
     CHECK(files[QStringLiteral("study_ids.csv")] == "woman_ref,study_id\r\n");
     CHECK(files[QStringLiteral("consents.csv")] == "referral_ref,on,kind,given,note\r\n");
+    CHECK(files[QStringLiteral("safe_contact.csv")] ==
+          "woman_ref,what_to_say,who_else_sees,safe_times,code_word,checked_on\r\n");
+    CHECK(files[QStringLiteral("appointment_details.csv")] ==
+          "referral_ref,starts_at,nth,worker,room,reason_accepted_by,reason_accepted_on,"
+          "reason_accepted_why\r\n");
+    CHECK(files[QStringLiteral("settings.csv")] == "setting,value\r\n");
 }
 
 TEST_CASE("rows are sorted by bytes before the guard is put on") {

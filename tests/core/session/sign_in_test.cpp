@@ -212,19 +212,20 @@ TEST_CASE("an older file is copied and then brought up to date a step at a time"
     const Inside inside(file);
     const migrations::Step steps[] = {
         {1, migrations::versionOne},
-        {2, "ALTER TABLE women ADD COLUMN preferred_time TEXT"},
-        {3, "THIS IS NO SQL"},
+        {2, migrations::versionTwo},
+        {3, "ALTER TABLE women ADD COLUMN preferred_time TEXT"},
+        {4, "THIS IS NO SQL"},
     };
     const auto early = Store::open(file.path(), inside.dataKey, inside.fileId,
-                                   std::span<const migrations::Step>(steps, 2));
+                                   std::span<const migrations::Step>(steps, 3));
     REQUIRE(early);
     CHECK(QFile::exists((*early)->backupBeforeMigration()));
     CHECK(QFile::exists((*early)->backupBeforeMigration() + QStringLiteral("-keys")));
-    CHECK(inside.database(file.path()).number("PRAGMA user_version") == 2);
-    CHECK(inside.database((*early)->backupBeforeMigration()).number("PRAGMA user_version") == 1);
+    CHECK(inside.database(file.path()).number("PRAGMA user_version") == 3);
+    CHECK(inside.database((*early)->backupBeforeMigration()).number("PRAGMA user_version") == 2);
 
     CHECK_FALSE(Store::open(file.path(), inside.dataKey, inside.fileId, steps));
-    CHECK(inside.database(file.path()).number("PRAGMA user_version") == 2);
+    CHECK(inside.database(file.path()).number("PRAGMA user_version") == 3);
     const auto older = Store::open(file.path(), inside.dataKey, inside.fileId);
     REQUIRE_FALSE(older);
     CHECK(older.failure().kind == Failure::Kind::NewerFile);
@@ -235,9 +236,10 @@ TEST_CASE("every stored field has a column", "[store]") {
     auto database = Inside(file).database(file.path());
     Entities::forEach([&]<class T>(T*) {
         std::string columns;
-        for (const auto& field : fields<T>())
-            if (!std::is_same_v<T, Survey> || field.kind == FieldKind::Link)
-                columns += ", \"" + std::string(field.name) + '"';
+        for (const auto& field : fields<T>()) {
+            const auto column = field.storedIn.empty() ? field.name : field.storedIn;
+            columns += ", \"" + std::string(column) + '"';
+        }
         INFO(tableName<T>() << columns);
         CHECK_NOTHROW(sqlite::Statement(database, "SELECT \"id\"" + columns + " FROM \"" +
                                                       std::string(tableName<T>()) + '"'));

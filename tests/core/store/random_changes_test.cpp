@@ -79,15 +79,23 @@ void fill(T& record, Chance& chance) {
 }
 
 template <class T>
+Id<T> any(const Casebook& book, Chance& chance) {
+    const auto& all = book.all<T>();
+    return (all.begin() + static_cast<qsizetype>(chance.below(all.size())))->id;
+}
+
+template <class T>
 void linkUp(T& record, const Casebook& book, Chance& chance) {
     if constexpr (requires { record.referral; })
-        record.referral = (book.all<Referral>().begin() +
-                           static_cast<qsizetype>(chance.below(book.all<Referral>().size())))
-                              ->id;
-    else if constexpr (requires { record.woman; })
-        record.woman = (book.all<Woman>().begin() +
-                        static_cast<qsizetype>(chance.below(book.all<Woman>().size())))
-                           ->id;
+        record.referral = any<Referral>(book, chance);
+    if constexpr (requires { record.woman; })
+        record.woman = any<Woman>(book, chance);
+    if constexpr (requires { record.goal; })
+        record.goal = any<Goal>(book, chance);
+    if constexpr (requires { record.group; })
+        record.group = any<Group>(book, chance);
+    if constexpr (requires { record.session; })
+        record.session = any<GroupSession>(book, chance);
 }
 
 /// Makes, alters or removes one record of T. What others may hang on is never removed.
@@ -108,7 +116,7 @@ void addEdit(ChangeSet& changes, Casebook& book, Chance& chance) {
             return;
         T altered = old;
         fill(altered, chance);
-        if (requires { old.referral; } && chance.oneIn(3))
+        if (requires { old.referral; } && !std::is_same_v<T, Goal> && chance.oneIn(3))
             changes.remove(old);
         else
             changes.alter(old, altered);
@@ -128,6 +136,12 @@ ChangeSet randomChanges(const Casebook& start, Chance& chance) {
         if ((requires(T record) { record.referral; }) && book.all<Referral>().isEmpty())
             return;
         if ((requires(T record) { record.woman; }) && book.all<Woman>().isEmpty())
+            return;
+        if ((requires(T record) { record.goal; }) && book.all<Goal>().isEmpty())
+            return;
+        if ((requires(T record) { record.group; }) && book.all<Group>().isEmpty())
+            return;
+        if ((requires(T record) { record.session; }) && book.all<GroupSession>().isEmpty())
             return;
         addEdit<T>(changes, book, chance);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core/random_caseload.h"
 
+#include "core/catalogue/tools.h"
 #include "core/rules/study_id.h"
 
 #include <random>
@@ -40,6 +41,8 @@ private:
     template <class T>
     void fill(T& record);
     template <class T>
+    void linkToWorkers(T& record);
+    template <class T>
     T under(const Referral& referral);
     template <class T>
     void keep(T record) {
@@ -50,10 +53,17 @@ private:
     Woman woman(int number);
     Referral referral(const Woman& woman, const QString& ref);
     void underReferral(const Referral& referral);
+    void scores(const Referral& referral);
+    void plan(const Referral& referral);
+    void makeGroups();
+    void inGroups(const Referral& referral);
+    template <class T>
+    T referenced(const char* prefix);
 
     std::mt19937 random_;
     Casebook book_;
     std::vector<Id<Worker>> workers_;
+    int references_ = 0;
 };
 
 std::string Maker::text() {
@@ -167,10 +177,20 @@ Referral Maker::referral(const Woman& woman, const QString& ref) {
     return referral;
 }
 
+/// Links to workers, some blank; those that say what a record belongs to are set by the caller.
+template <class T>
+void Maker::linkToWorkers(T& record) {
+    for (const auto& field : fields<T>())
+        if (field.linkTo == LinkTo::Worker && !one(3))
+            field.set(record, value_text::writeNumber(
+                                  workers_[below(static_cast<quint32>(workers_.size()))].value));
+}
+
 template <class T>
 T Maker::under(const Referral& referral) {
     T record;
     fill(record);
+    linkToWorkers(record);
     record.id = {book_.nextId()};
     record.referral = referral.id;
     return record;
@@ -188,6 +208,71 @@ void Maker::keepSome(const Referral& referral, quint32 most) {
     }
 }
 
+void Maker::scores(const Referral& referral) {
+    for (const auto& measure : codes<Measure>()) {
+        if (!one(6))
+            continue;
+        auto score = under<ToolScore>(referral);
+        const auto& range = toolMeasure(measure.value);
+        score.measure = measure.value;
+        score.score =
+            range.lowest +
+            static_cast<int>(below(static_cast<quint32>(range.highest - range.lowest + 1)));
+        keep(score);
+    }
+}
+
+template <class T>
+T Maker::referenced(const char* prefix) {
+    T record;
+    fill(record);
+    record.id = {book_.nextId()};
+    record.ref = QStringLiteral("%1%2").arg(QString::fromUtf8(prefix)).arg(++references_);
+    return record;
+}
+
+void Maker::plan(const Referral& referral) {
+    for (quint32 i = below(3); i > 0; --i) {
+        auto goal = referenced<Goal>("G");
+        goal.referral = referral.id;
+        keep(goal);
+        for (quint32 n = below(3); n > 0; --n) {
+            GoalAction action;
+            fill(action);
+            action.id = {book_.nextId()};
+            action.goal = goal.id;
+            keep(action);
+        }
+    }
+}
+
+void Maker::makeGroups() {
+    for (quint32 i = below(3); i > 0; --i) {
+        const auto group = referenced<Group>("GR-");
+        keep(group);
+        for (quint32 n = below(3); n > 0; --n) {
+            auto session = referenced<GroupSession>("GS");
+            session.group = group.id;
+            keep(session);
+        }
+    }
+}
+
+void Maker::inGroups(const Referral& referral) {
+    for (const auto& group : book_.all<Group>())
+        if (one(3)) {
+            auto member = under<GroupMember>(referral);
+            member.group = group.id;
+            keep(member);
+        }
+    for (const auto& session : book_.all<GroupSession>())
+        if (one(3)) {
+            auto mark = under<GroupMark>(referral);
+            mark.session = session.id;
+            keep(mark);
+        }
+}
+
 void Maker::underReferral(const Referral& referral) {
     keepSome<Contact>(referral, 3);
     keepSome<Appointment>(referral, 6);
@@ -195,6 +280,15 @@ void Maker::underReferral(const Referral& referral) {
     keepSome<PartnerReferral>(referral, 2);
     keepSome<Grant>(referral, 2);
     keepSome<Consent>(referral, 2);
+    keepSome<AttendanceReview>(referral, 2);
+    keepSome<FormerOfficer>(referral, 1);
+    keepSome<OfficerReport>(referral, 2);
+    keepSome<TierSet>(referral, 2);
+    keepSome<SafetyFlag>(referral, 2);
+    keepSome<PeerMentoring>(referral, 1);
+    scores(referral);
+    plan(referral);
+    inGroups(referral);
     for (const auto stage :
          {AssessmentStage::Initial, AssessmentStage::Review, AssessmentStage::Exit}) {
         auto assessment = under<Assessment>(referral);
@@ -231,6 +325,7 @@ Casebook Maker::make(int women) {
         workers_.push_back(worker.id);
         keep(worker);
     }
+    makeGroups();
     int referrals = 0;
     for (int i = 1; i <= women; ++i) {
         const auto she = woman(i);
