@@ -128,6 +128,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Secret& da
         const int newest = migrations::newestVersion(steps);
         if (version > newest)
             return file_sentences::newerFile(path, version, newest);
+        // Before anything is written, for a damaged file must stay as it is. It reads every page,
+        // which also checks its message authentication code.
+        if (database.text("PRAGMA quick_check(1)") != "ok")
+            return file_sentences::damagedFile(path);
         if (version < newest) {
             if (!store->readOnlyReason_.isEmpty())
                 return file_sentences::needsWriting(path);
