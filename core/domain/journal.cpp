@@ -19,6 +19,7 @@ std::span<const Labelled<AccessKind>> codes<AccessKind>() {
         {Printed, "printed", WORDS("Printed")},
         {Returned, "returned", WORDS("Made a return")},
         {Disclosed, "disclosed", WORDS("Disclosed")},
+        {KeysChanged, "keys_changed", WORDS("Made new keys for the file")},
     };
     return table;
 }

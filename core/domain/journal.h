@@ -39,7 +39,8 @@ enum class AccessKind : quint8 {
     Imported,
     Printed,
     Returned,
-    Disclosed
+    Disclosed,
+    KeysChanged
 };
 template <>
 std::span<const Labelled<AccessKind>> codes<AccessKind>();

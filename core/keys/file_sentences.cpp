@@ -85,6 +85,13 @@ Failure needsWriting(const QString& path) {
                             .arg(QDir::toNativeSeparators(path))};
 }
 
+Failure madeAnew(const QString& path) {
+    return {Kind::Conflict,
+            tell(SENTENCE("A manager has given %1 new keys. What you typed is kept: "
+                          "lock with Ctrl+L and sign in again, then save."))
+                .arg(QDir::toNativeSeparators(path))};
+}
+
 Failure missingKeys(const QString& keysPath) {
     return {Kind::MissingKeys,
             tell(SENTENCE("The key slots are missing: %1 is not beside the centre file. Put it "
@@ -212,6 +219,12 @@ Failure managersOnly() {
 
 Failure noSuchWorker() {
     return {Kind::Input, tell(SENTENCE("There is no such worker in this file. Add her first."))};
+}
+
+Failure setOwnPassphraseFirst() {
+    return {Kind::NotAllowed,
+            tell(SENTENCE("Set your own passphrase first, in Settings › Workers. Otherwise nobody "
+                          "could sign in with the new keys."))};
 }
 
 QString lighterSlot(int mebibytes) {

@@ -19,6 +19,7 @@ Failure damagedRecord(const QString& path, const QString& table, qint64 record,
 Failure newerFile(const QString& path, int version, int known);
 Failure locked(const QString& path);
 Failure needsWriting(const QString& path);
+Failure madeAnew(const QString& path);
 
 Failure missingKeys(const QString& keysPath);
 Failure damagedKeys(const QString& keysPath);
@@ -34,6 +35,7 @@ Failure tooLittleMemory(int mebibytes);
 Failure noLongerActive(const QString& worker);
 Failure managersOnly();
 Failure noSuchWorker();
+Failure setOwnPassphraseFirst();
 
 Failure diskFull(const QString& path);
 Failure diskRefused(const QString& path, const QString& why);

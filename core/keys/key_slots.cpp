@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <sodium.h>
+#include <utility>
 
 namespace ninefold {
 
@@ -16,12 +17,17 @@ constexpr int keyBytes = 32;
 constexpr int hashBytes = 32;
 constexpr auto saltBytes = static_cast<qsizetype>(crypto_pwhash_argon2id_SALTBYTES);
 constexpr auto nonceBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-constexpr auto wrappedBytes =
-    keyBytes + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
+constexpr auto tagBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
+constexpr qsizetype pairBytes = crypto_box_PUBLICKEYBYTES;
+constexpr qsizetype sealedBytes = keyBytes + crypto_box_SEALBYTES;
+static_assert(crypto_box_PUBLICKEYBYTES == keyBytes && crypto_box_SECRETKEYBYTES == keyBytes);
 constexpr qsizetype longestText = 1 << 20;
 
 const unsigned char* bytes(QByteArrayView view) {
     return reinterpret_cast<const unsigned char*>(view.data());
+}
+unsigned char* writable(QByteArray& array) {
+    return reinterpret_cast<unsigned char*>(array.data());
 }
 auto length(QByteArrayView view) {
     return static_cast<size_t>(view.size());
@@ -51,10 +57,16 @@ QByteArray costText(KeyCost cost) {
     return "argon2id " + QByteArray::number(cost.memoryMiB) + ' ' + QByteArray::number(cost.passes);
 }
 
-/// What the wrap is bound to: every word of the slot's line before its nonce, and the file.
+/// The words of the slot's line before its nonce.
+QByteArray headOf(const KeySlot& slot) {
+    return "slot " + QByteArray::number(slot.id) + " worker " + QByteArray::number(slot.worker) +
+           ' ' + costText(slot.cost) + ' ' + slot.salt.toHex();
+}
+
+/// What the wrap is bound to: the file, the head of the slot's line and its public key.
 QByteArray boundTo(const KeySlot& slot, const QByteArray& fileId) {
-    return "file " + fileId.toHex() + " slot " + QByteArray::number(slot.id) + " worker " +
-           QByteArray::number(slot.worker) + ' ' + costText(slot.cost) + ' ' + slot.salt.toHex();
+    const auto bound = "file " + fileId.toHex() + ' ' + headOf(slot);
+    return slot.publicKey.isEmpty() ? bound : bound + " public " + slot.publicKey.toHex();
 }
 
 /// Empty when there is not enough memory.
@@ -79,35 +91,92 @@ std::optional<QByteArray> hex(const QByteArray& text, qsizetype size) {
     return read.size() == size && read.toHex() == text ? std::optional(read) : std::nullopt;
 }
 
-std::optional<KeySlot> readSlot(const QByteArray& line) {
+/// The bytes of a word, none where it is `-`; false when it is neither.
+bool readOptional(const QByteArray& word, qsizetype size, QByteArray& bytes) {
+    if (word == "-")
+        return true;
+    const auto read = hex(word, size);
+    bytes = read.value_or(QByteArray());
+    return read.has_value();
+}
+
+QByteArray optionalWord(const QByteArray& bytes) {
+    return bytes.isEmpty() ? QByteArray("-") : bytes.toHex();
+}
+
+/// Form 2 has two words more: the public key and the sealed data key.
+std::optional<KeySlot> readSlot(const QByteArray& line, int form) {
     const auto words = line.split(' ');
-    if (words.size() != 11 || words[0] != "slot" || words[2] != "worker" || words[4] != "argon2id")
+    if (words.size() != (form == 1 ? 11 : 13) || words[0] != "slot" || words[2] != "worker" ||
+        words[4] != "argon2id")
         return std::nullopt;
     KeySlot slot;
     slot.id = words[1].toInt();
     slot.worker = words[3].toLongLong();
     slot.cost = {words[5].toInt(), words[6].toInt()};
+    if (form == 2 && (!readOptional(words[10], pairBytes, slot.publicKey) ||
+                      !readOptional(words[11], sealedBytes, slot.sealedKey) ||
+                      (slot.publicKey.isEmpty() && !slot.sealedKey.isEmpty())))
+        return std::nullopt;
     const auto salt = hex(words[7], saltBytes);
     const auto nonce = hex(words[8], nonceBytes);
-    const auto wrapped = hex(words[9], wrappedBytes);
+    const auto wrapped =
+        hex(words[9], keyBytes + (slot.publicKey.isEmpty() ? 0 : keyBytes) + tagBytes);
     if (slot.id < 1 || slot.worker < 1 || !slot.cost.isAllowed() || !salt || !nonce || !wrapped)
         return std::nullopt;
     slot.salt = *salt;
     slot.nonce = *nonce;
     slot.wrapped = *wrapped;
-    slot.name = QString::fromUtf8(QByteArray::fromPercentEncoding(words[10]));
+    slot.name = QString::fromUtf8(QByteArray::fromPercentEncoding(words.last()));
     return slot;
+}
+
+/// The form in which a list is written: 1 as long as no slot has a pair.
+int formOf(const std::vector<KeySlot>& slots) {
+    return std::any_of(slots.begin(), slots.end(),
+                       [](const KeySlot& slot) { return !slot.publicKey.isEmpty(); })
+               ? 2
+               : 1;
+}
+
+/// Both keys that a slot wraps; the second empty without a pair.
+struct Opened {
+    Secret dataKey;
+    Secret secretKey;
+};
+
+std::optional<Opened> open(const KeySlot& slot, const QByteArray& fileId, const Secret& wrapping) {
+    const auto bound = boundTo(slot, fileId);
+    auto inside = Secret::zeros(length(slot.wrapped) - static_cast<size_t>(tagBytes));
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            inside.data(), nullptr, nullptr, bytes(slot.wrapped), length(slot.wrapped),
+            bytes(bound), length(bound), bytes(slot.nonce), wrapping.data()) != 0)
+        return std::nullopt;
+    return Opened{Secret(inside.view().first(keyBytes)),
+                  slot.publicKey.isEmpty() ? Secret() : Secret(inside.view().sliced(keyBytes))};
+}
+
+/// The newer data key that was left in the slot; empty when it cannot be opened.
+Secret unsealed(const KeySlot& slot, const Secret& secretKey) {
+    auto key = Secret::zeros(keyBytes);
+    return crypto_box_seal_open(key.data(), bytes(slot.sealedKey), length(slot.sealedKey),
+                                bytes(slot.publicKey), secretKey.data()) == 0
+               ? std::move(key)
+               : Secret();
 }
 
 } // namespace
 
 QByteArray KeySlots::list() const {
-    QByteArray out = "ninefold-keys 1\nfile " + fileId_.toHex() + "\nserial " +
-                     QByteArray::number(serial_) + "\nwanted " + costText(wanted_) + '\n';
+    const int form = formOf(slots_);
+    QByteArray out = "ninefold-keys " + QByteArray::number(form) + "\nfile " + fileId_.toHex() +
+                     "\nserial " + QByteArray::number(serial_) + "\nwanted " + costText(wanted_) +
+                     '\n';
     for (const auto& slot : slots_) {
-        const auto bound = boundTo(slot, fileId_);
-        out += bound.mid(bound.indexOf("slot")) + ' ' + slot.nonce.toHex() + ' ' +
-               slot.wrapped.toHex() + ' ' + slot.name.toUtf8().toPercentEncoding() + '\n';
+        out += headOf(slot) + ' ' + slot.nonce.toHex() + ' ' + slot.wrapped.toHex() + ' ';
+        if (form == 2)
+            out += optionalWord(slot.publicKey) + ' ' + optionalWord(slot.sealedKey) + ' ';
+        out += slot.name.toUtf8().toPercentEncoding() + '\n';
     }
     return out;
 }
@@ -123,13 +192,16 @@ Result<KeySlots> KeySlots::read(QByteArrayView text, const QString& path) {
     if (sodium_init() < 0 || text.size() > longestText)
         return file_sentences::damagedKeys(path);
     const auto all = text.toByteArray();
-    if (all.startsWith("ninefold-keys ") && !all.startsWith("ninefold-keys 1\n"))
+    const int form = all.startsWith("ninefold-keys 1\n")   ? 1
+                     : all.startsWith("ninefold-keys 2\n") ? 2
+                                                           : 0;
+    if (form == 0 && all.startsWith("ninefold-keys "))
         return file_sentences::newerKeys(path);
     const auto sumAt = all.lastIndexOf("sum ");
     if (sumAt < 0 || all.mid(sumAt) != "sum " + hashOf(all.left(sumAt), nullptr).toHex() + '\n')
         return file_sentences::damagedKeys(path);
     auto lines = all.left(sumAt).split('\n');
-    if (lines.size() < 5 || lines[0] != "ninefold-keys 1" || !lines.takeLast().isEmpty())
+    if (lines.size() < 5 || form == 0 || !lines.takeLast().isEmpty())
         return file_sentences::damagedKeys(path);
     const auto file = after(lines[1], "file");
     const auto serial = after(lines[2], "serial");
@@ -144,7 +216,7 @@ Result<KeySlots> KeySlots::read(QByteArrayView text, const QString& path) {
     slots.serial_ = serial->toInt();
     slots.seal_ = *sealed;
     for (qsizetype i = 4; i < lines.size(); ++i) {
-        auto slot = readSlot(lines[i]);
+        auto slot = readSlot(lines[i], form);
         if (!slot || slots.slot(slot->id))
             return file_sentences::damagedKeys(path);
         slots.slots_.push_back(std::move(*slot));
@@ -169,15 +241,15 @@ Result<KeySlots::Unlocked> KeySlots::unlock(const Secret& passphrase, const QStr
         const auto wrapping = wrappingKey(passphrase, slot.salt, slot.cost);
         if (wrapping.isEmpty())
             return file_sentences::tooLittleMemory(slot.cost.memoryMiB);
-        const auto bound = boundTo(slot, fileId_);
-        auto dataKey = Secret::zeros(keyBytes);
-        if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-                dataKey.data(), nullptr, nullptr, bytes(slot.wrapped), length(slot.wrapped),
-                bytes(bound), length(bound), bytes(slot.nonce), wrapping.data()) != 0)
+        auto opened = open(slot, fileId_, wrapping);
+        if (!opened)
             continue;
-        if (!isSealedWith(dataKey))
+        Unlocked unlocked{std::move(opened->dataKey), slot.id, {}};
+        if (!slot.sealedKey.isEmpty())
+            unlocked.formerKey = std::exchange(unlocked.dataKey, unsealed(slot, opened->secretKey));
+        if (unlocked.dataKey.isEmpty() || !isSealedWith(unlocked.dataKey))
             return file_sentences::damagedKeys(path);
-        return Unlocked{std::move(dataKey), slot.id};
+        return unlocked;
     }
     return file_sentences::wrongPassphrase(name);
 }
@@ -193,7 +265,11 @@ Result<KeyCost> KeySlots::give(qint64 worker, const QString& name, const Secret&
     slot.cost = wanted_;
     slot.salt = randomBytes(saltBytes);
     slot.nonce = randomBytes(nonceBytes);
-    slot.wrapped = QByteArray(wrappedBytes, '\0');
+    slot.publicKey = QByteArray(pairBytes, '\0');
+    auto inside = Secret::zeros(static_cast<size_t>(2 * keyBytes));
+    std::copy_n(dataKey.data(), keyBytes, inside.data());
+    crypto_box_keypair(writable(slot.publicKey), inside.data() + keyBytes);
+    slot.wrapped = QByteArray(2 * keyBytes + tagBytes, '\0');
     auto wrapping = wrappingKey(passphrase, slot.salt, slot.cost);
     if (wrapping.isEmpty()) {
         slot.cost = KeyCost::least();
@@ -202,9 +278,9 @@ Result<KeyCost> KeySlots::give(qint64 worker, const QString& name, const Secret&
     if (wrapping.isEmpty())
         return file_sentences::tooLittleMemory(slot.cost.memoryMiB);
     const auto bound = boundTo(slot, fileId_);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        reinterpret_cast<unsigned char*>(slot.wrapped.data()), nullptr, dataKey.data(),
-        dataKey.size(), bytes(bound), length(bound), nullptr, bytes(slot.nonce), wrapping.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(writable(slot.wrapped), nullptr, inside.data(),
+                                               inside.size(), bytes(bound), length(bound), nullptr,
+                                               bytes(slot.nonce), wrapping.data());
     slots_.erase(std::remove_if(slots_.begin(), slots_.end(),
                                 [&](const KeySlot& old) { return old.worker == worker; }),
                  slots_.end());
@@ -212,6 +288,21 @@ Result<KeyCost> KeySlots::give(qint64 worker, const QString& name, const Secret&
     ++serial_;
     seal_ = sealOf(list(), dataKey);
     return slots_.back().cost;
+}
+
+KeySlots KeySlots::forNextKey(const Secret& nextKey, qint64 leaver) const {
+    KeySlots next(fileId_, wanted_);
+    next.serial_ = serial_ + 1;
+    for (auto slot : slots_) {
+        if (slot.worker == leaver || slot.publicKey.isEmpty())
+            continue;
+        slot.sealedKey = QByteArray(sealedBytes, '\0');
+        crypto_box_seal(writable(slot.sealedKey), nextKey.data(), nextKey.size(),
+                        bytes(slot.publicKey));
+        next.slots_.push_back(std::move(slot));
+    }
+    next.seal_ = sealOf(next.list(), nextKey);
+    return next;
 }
 
 bool KeySlots::rename(qint64 worker, const QString& name) {

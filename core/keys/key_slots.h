@@ -17,9 +17,19 @@ struct KeySlot {
     qint64 worker = 0; ///< her record's id in the file
     QString name;      ///< hers, for the sign-in screen
     KeyCost cost;
-    QByteArray salt;    ///< 16 bytes, for Argon2id
-    QByteArray nonce;   ///< 24 bytes
-    QByteArray wrapped; ///< 32 bytes of key and 16 of XChaCha20-Poly1305 tag
+    QByteArray salt;  ///< 16 bytes, for Argon2id
+    QByteArray nonce; ///< 24 bytes
+    /// The data key, then the slot's own secret key if it has a pair, and 16 bytes of
+    /// XChaCha20-Poly1305 tag.
+    QByteArray wrapped;
+    /// X25519: with it the file's next data key can be left for her without her passphrase. Blank
+    /// in slots that were made before there were pairs.
+    QByteArray publicKey;
+    /// A newer data key than the wrapped one, sealed to `publicKey`; blank: the wrapped one holds.
+    QByteArray sealedKey;
+
+    /// Whether it should be made again, now that its passphrase is known.
+    bool wantsRenewal() const { return publicKey.isEmpty() || !sealedKey.isEmpty(); }
 };
 
 /// The key slots of one centre file: what NAME.ninefold-keys holds, with a copy inside the file
@@ -43,6 +53,9 @@ public:
     struct Unlocked {
         Secret dataKey;
         int slot = 0;
+        /// The data key before a newer one was left in the slot; empty when none was. The file has
+        /// it still if the change of keys was cut short.
+        Secret formerKey;
     };
     /// Tries the slots of that name (blank: all). WrongPassphrase when none opens.
     Result<Unlocked> unlock(const Secret& passphrase, const QString& name,
@@ -51,6 +64,9 @@ public:
     /// is allowed when memory did not suffice.
     Result<KeyCost> give(qint64 worker, const QString& name, const Secret& passphrase,
                          const Secret& dataKey);
+    /// The list for the file's next data key, which is left in every slot that has a pair. Slots
+    /// without one are dropped, as is the leaver's (0: nobody leaves).
+    KeySlots forNextKey(const Secret& nextKey, qint64 leaver) const;
     /// Puts the name of the slot's worker right; false when it was.
     bool rename(qint64 worker, const QString& name);
 

@@ -47,6 +47,47 @@ Status Session::Parts::giveSlot(const Worker& holder, const Secret& passphrase) 
     return kept;
 }
 
+std::vector<Id<Worker>> Session::workersWithoutPair() const {
+    std::vector<Id<Worker>> out;
+    for (const auto& slot : parts_->keys.all())
+        if (slot.publicKey.isEmpty())
+            out.push_back({slot.worker});
+    return out;
+}
+
+Status Session::makeNewKeys(const Secret& recoveryKey, std::optional<Id<Worker>> leaver) {
+    auto& parts = *parts_;
+    if (deed().role != Role::Manager)
+        return file_sentences::managersOnly();
+    if (!parts.unwritable().isEmpty())
+        return Failure{Failure::Kind::NotAllowed, parts.unwritable()};
+    if (auto agreed = parts.agreeKeySlots(); !agreed)
+        return agreed;
+    if (auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp;
+    const auto* own = parts.keys.slotOf(parts.worker.id.value);
+    if (!own || own->publicKey.isEmpty() || leaver == parts.worker.id)
+        return file_sentences::setOwnPassphraseFirst();
+    auto dataKey = dataKeyOf(recoveryKey, parts.keys.fileId());
+    const auto next = parts.keys.forNextKey(dataKey, leaver.value_or(Id<Worker>{}).value);
+    const auto text = next.text(dataKey);
+    bool written = false;
+    auto remade = parts.store->remake({parts.dataKey, dataKey, parts.keys.fileId(), text},
+                                      parts.author(), [&] {
+                                          written = true;
+                                          return writeDurably(parts.keysPath(), text);
+                                      });
+    if (!remade) {
+        // The old file stands, so the old list has to stand beside it.
+        if (written && !writeDurably(parts.keysPath(), parts.keys.text(parts.dataKey)))
+            parts.notes << file_sentences::folderReadOnly(parts.keysPath()).text;
+        return remade;
+    }
+    parts.keys = next;
+    parts.dataKey = std::move(dataKey);
+    return Done{};
+}
+
 Status Session::Parts::keepKeySlots() {
     const auto text = keys.text(dataKey);
     if (auto saved = store->saveKeySlots(text); !saved)
@@ -61,11 +102,13 @@ void Session::Parts::noteLighterSlot(KeyCost got) {
 
 void Session::Parts::strengthen(const Secret& passphrase) {
     const auto* slot = keys.slotOf(worker.id.value);
-    if (!slot || slot->cost.memoryMiB >= keys.wanted().memoryMiB || !unwritable().isEmpty())
+    if (!slot || !unwritable().isEmpty() ||
+        (slot->cost.memoryMiB >= keys.wanted().memoryMiB && !slot->wantsRenewal()))
         return;
+    const auto cost = slot->cost;
     // She is in already: when this does not work, her slot stays as it was.
     if (!giveSlot(worker, passphrase))
-        noteLighterSlot(slot->cost);
+        noteLighterSlot(cost);
 }
 
 void Session::Parts::renameSlots() {

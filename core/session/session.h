@@ -70,6 +70,14 @@ public:
     /// Who has a key slot.
     std::vector<Id<Worker>> workersWithAccess() const;
 
+    /// Gives the file new keys: a new recovery key (32 random bytes, which somebody has on paper)
+    /// and the data key that follows from it. With a leaver her key slot goes: this is how access
+    /// is taken away for good. The other workers keep their passphrases. Managers only.
+    Status makeNewKeys(const Secret& recoveryKey, std::optional<Id<Worker>> leaver = {});
+    /// Who else would lose access with new keys and need a passphrase from a manager: workers who
+    /// have not signed in since key slots have pairs.
+    std::vector<Id<Worker>> workersWithoutPair() const;
+
     /// Catches up, drafts on the newest casebook under the write lock, checks that every `before`
     /// still stands, writes rows and journal in one transaction, applies, announces. Saved means on
     /// the disk.

@@ -107,6 +107,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const Secret
     parts->clock = clock ? std::move(clock) : Clock(londonNow);
     auto keys = keysOf(path, *fileId);
     qint64 slotWorker = 0;
+    Secret formerKey;
     auto recovery = looksLikeRecoveryKey(passphrase)
                         ? readRecoveryKey(passphrase)
                         : Result<Secret>(file_sentences::recoveryKeyLength());
@@ -122,11 +123,18 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const Secret
                                looksLikeRecoveryKey(passphrase) ? recovery.failure()
                                                                 : unlocked.failure());
         parts->dataKey = std::move(unlocked->dataKey);
+        formerKey = std::move(unlocked->formerKey);
         slotWorker = keys->slot(unlocked->slot)->worker;
     }
 
-    const bool keyIsProven = keys && keys->isSealedWith(parts->dataKey);
     auto store = Store::open(path, parts->dataKey, *fileId);
+    if (!store && !formerKey.isEmpty() && store.failure().kind == Failure::Kind::Damaged)
+        // A change of keys that was cut short: the slots were written, the file was not.
+        if (auto former = Store::open(path, formerKey, *fileId)) {
+            store = std::move(former);
+            parts->dataKey = std::move(formerKey);
+        }
+    const bool keyIsProven = keys && keys->isSealedWith(parts->dataKey);
     if (!store) {
         if (!keyIsProven && store.failure().kind == Failure::Kind::Damaged)
             return failedGuess(path, worker, file_sentences::wrongRecoveryKey(path));

@@ -120,6 +120,16 @@ int Database::changes() const {
     return sqlite3_changes(handle_);
 }
 
+void Database::copyTo(Database& target) const {
+    auto* copy = sqlite3_backup_init(target.handle_, "main", handle_, "main");
+    if (!copy)
+        fail(target.handle_, SQLITE_ERROR);
+    constexpr int everything = -1;
+    sqlite3_backup_step(copy, everything);
+    if (const int code = sqlite3_backup_finish(copy); code != SQLITE_OK)
+        fail(target.handle_, code);
+}
+
 void Database::releaseMemory() {
     sqlite3_db_release_memory(handle_);
 }

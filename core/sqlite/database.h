@@ -57,6 +57,8 @@ public:
     QByteArray text(const char* sql);
     bool inTransaction() const;
     int changes() const;
+    /// Copies everything into an empty database, which may have another key.
+    void copyTo(Database& target) const;
     /// Gives back memory of the page cache.
     void releaseMemory();
     sqlite3* handle() const { return handle_; }

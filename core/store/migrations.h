@@ -10,6 +10,9 @@ namespace ninefold::migrations {
 /// "NINE" as a number: tells a centre file from another database (PRAGMA application_id).
 inline constexpr int applicationId = 0x4E494E45;
 
+/// The version that says: a file with other keys has taken this one's place (`Store::remake`).
+inline constexpr int retiredVersion = 1'000'000'000;
+
 /// Brings a file from the version before to `version` (PRAGMA user_version).
 struct Step {
     int version;

@@ -13,24 +13,6 @@ namespace {
 
 using Mode = sqlite::Database::Mode;
 
-constexpr int busyMilliseconds = 5000;
-
-sqlite::Database connected(const QString& path, const Secret& dataKey, const QByteArray& fileId,
-                           Mode mode) {
-    sqlite::Database database(path, mode);
-    database.setKey({dataKey.data(), dataKey.size()}, fileId);
-    database.setBusyTimeout(busyMilliseconds);
-    // EXTRA is FULL and a sync of the folder as well: in journal mode DELETE a commit is on the
-    // disk only once the journal's removal is.
-    database.run("PRAGMA journal_mode = DELETE");
-    database.run("PRAGMA synchronous = EXTRA");
-    database.run("PRAGMA temp_store = MEMORY");
-    database.run("PRAGMA secure_delete = ON");
-    database.run("PRAGMA foreign_keys = ON");
-    database.run("PRAGMA cache_size = -16384");
-    return database;
-}
-
 /// Connects and reads, so that a wrong key, damage or a missing lock shows.
 sqlite::Database readable(const QString& path, const Secret& dataKey, const QByteArray& fileId,
                           Mode mode) {
@@ -84,6 +66,23 @@ std::optional<Failure> backUp(sqlite::Database& database, const QString& path, c
 
 } // namespace
 
+sqlite::Database connected(const QString& path, const Secret& dataKey, const QByteArray& fileId,
+                           sqlite::Database::Mode mode) {
+    sqlite::Database database(path, mode);
+    database.setKey({dataKey.data(), dataKey.size()}, fileId);
+    constexpr int busyMilliseconds = 5000;
+    database.setBusyTimeout(busyMilliseconds);
+    // EXTRA is FULL and a sync of the folder as well: in journal mode DELETE a commit is on the
+    // disk only once the journal's removal is.
+    database.run("PRAGMA journal_mode = DELETE");
+    database.run("PRAGMA synchronous = EXTRA");
+    database.run("PRAGMA temp_store = MEMORY");
+    database.run("PRAGMA secure_delete = ON");
+    database.run("PRAGMA foreign_keys = ON");
+    database.run("PRAGMA cache_size = -16384");
+    return database;
+}
+
 Store::Store(QString path)
     : path_(std::move(path)) {}
 
@@ -126,6 +125,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Secret& da
             return file_sentences::notACentreFile(path);
         const auto version = static_cast<int>(database.number("PRAGMA user_version"));
         const int newest = migrations::newestVersion(steps);
+        if (version == migrations::retiredVersion)
+            return file_sentences::madeAnew(path);
         if (version > newest)
             return file_sentences::newerFile(path, version, newest);
         // Before anything is written, for a damaged file must stay as it is. It reads every page,

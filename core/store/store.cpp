@@ -9,23 +9,29 @@ namespace ninefold {
 
 namespace {
 
-/// The woman whom an edit is about, 0 for none. Referrals made or removed by the same deed are not
-/// in the casebook, so they are looked for in the deed first.
+/// The woman whom an edit is about, 0 for none. Referrals and goals made or removed by the same
+/// deed are not in the casebook, so they are looked for in the deed first.
 class WomanOf {
 public:
     WomanOf(const ChangeSet& changes, const Casebook& casebook)
         : casebook_(casebook) {
         for (const auto& any : changes.edits)
-            if (const auto* edit = std::get_if<Edit<Referral>>(&any))
-                changed_[edit->id().value] = (edit->after ? *edit->after : *edit->before).woman;
+            if (const auto* referral = std::get_if<Edit<Referral>>(&any))
+                referrals_[referral->id()] = newest(*referral).woman;
+            else if (const auto* goal = std::get_if<Edit<Goal>>(&any))
+                goals_[goal->id()] = newest(*goal).referral;
     }
 
     qint64 operator()(const AnyEdit& any) const {
-        return std::visit(
-            [this](const auto& edit) { return of(edit.after ? *edit.after : *edit.before); }, any);
+        return std::visit([this](const auto& edit) { return of(newest(edit)); }, any);
     }
 
 private:
+    template <class T>
+    static const T& newest(const Edit<T>& edit) {
+        return edit.after ? *edit.after : *edit.before;
+    }
+
     template <class T>
     qint64 of(const T& record) const {
         if constexpr (std::is_same_v<T, Woman>)
@@ -34,19 +40,29 @@ private:
             return record.woman.value;
         else if constexpr (requires { record.referral; })
             return ofReferral(record.referral);
+        else if constexpr (requires { record.goal; })
+            return ofReferral(referralOf(record.goal));
         else
             return 0;
     }
 
+    Id<Referral> referralOf(Id<Goal> id) const {
+        if (const auto found = goals_.find(id); found != goals_.end())
+            return found->second;
+        const auto* goal = casebook_.find(id);
+        return goal ? goal->referral : Id<Referral>{};
+    }
+
     qint64 ofReferral(Id<Referral> id) const {
-        if (const auto found = changed_.find(id.value); found != changed_.end())
+        if (const auto found = referrals_.find(id); found != referrals_.end())
             return found->second.value;
         const auto* referral = casebook_.find(id);
         return referral ? referral->woman.value : 0;
     }
 
     const Casebook& casebook_;
-    std::unordered_map<qint64, Id<Woman>> changed_;
+    std::map<Id<Referral>, Id<Woman>> referrals_;
+    std::map<Id<Goal>, Id<Referral>> goals_;
 };
 
 qint64 highestId(const ChangeSet& changes) {
@@ -57,7 +73,25 @@ qint64 highestId(const ChangeSet& changes) {
     return highest;
 }
 
+/// What work came to, whether it or the disk refused.
+template <class T>
+Result<T> flat(Result<Result<T>> result) {
+    return result ? std::move(*result) : Result<T>(result.failure());
+}
+
 } // namespace
+
+/// A transaction of its own for what is no deed.
+template <class F>
+Status Store::write(F&& work) {
+    if (auto begun = begin(); !begun)
+        return begun;
+    return guarded([&] {
+        work();
+        parts_->database.run("COMMIT");
+        return Done{};
+    });
+}
 
 Result<Casebook> Store::load() {
     return guarded([&] {
@@ -74,7 +108,7 @@ Result<Casebook> Store::load() {
 }
 
 Result<ChangeSet> Store::newer(const Casebook& casebook) {
-    return guarded([&] {
+    return flat(guarded([&]() -> Result<ChangeSet> {
         ChangeSet changes;
         auto& database = parts_->database;
         const bool underLock = database.inTransaction();
@@ -83,6 +117,10 @@ Result<ChangeSet> Store::newer(const Casebook& casebook) {
         if (!underLock)
             database.run("BEGIN");
         const auto version = parts_->version();
+        if (!underLock && parts_->isRetired()) {
+            parts_->rollback();
+            return file_sentences::madeAnew(path_);
+        }
         const auto head = parts_->journal.head();
         if (head != seenSeq_) {
             for (const auto& touched : parts_->journal.touchedAfter(seenSeq_, changes.what))
@@ -95,14 +133,17 @@ Result<ChangeSet> Store::newer(const Casebook& casebook) {
         seenSeq_ = head;
         seenVersion_ = version;
         return changes;
-    });
+    }));
 }
 
 Status Store::begin() {
-    return guarded([&] {
+    return flat(guarded([&]() -> Status {
         parts_->database.run("BEGIN IMMEDIATE");
-        return Done{};
-    });
+        if (!parts_->isRetired())
+            return Done{};
+        parts_->rollback();
+        return file_sentences::madeAnew(path_);
+    }));
 }
 
 Status Store::save(const ChangeSet& changes, const Casebook& casebook, const Author& author) {
@@ -161,12 +202,7 @@ Status Store::eachChange(const JournalSink& take) {
 
 Status Store::noteAccess(const Author& author, AccessKind kind, qint64 woman,
                          const QString& detail) {
-    return guarded([&] {
-        sqlite::Transaction transaction(parts_->database);
-        parts_->access.add(author, kind, woman, detail);
-        transaction.commit();
-        return Done{};
-    });
+    return write([&] { parts_->access.add(author, kind, woman, detail); });
 }
 
 Result<std::vector<AccessLine>> Store::accessOf(qint64 woman) {
@@ -178,7 +214,7 @@ Result<std::vector<AccessLine>> Store::wholeAccess() {
 }
 
 Status Store::keepDraft(qint64 worker, const FormDraft& draft) {
-    return guarded([&] {
+    return write([&] {
         const auto key = toUtf8(draft.key);
         const auto title = toUtf8(draft.title);
         const auto at = value_text::write(draft.at);
@@ -192,19 +228,17 @@ Status Store::keepDraft(qint64 worker, const FormDraft& draft) {
             .bind(4, at)
             .bindBlob(5, answers)
             .run();
-        return Done{};
     });
 }
 
 Status Store::discardDraft(qint64 worker, const QString& key) {
-    return guarded([&] {
+    return write([&] {
         const auto text = toUtf8(key);
         sqlite::Statement(parts_->database,
                           "DELETE FROM \"drafts\" WHERE \"worker\" = ?1 AND \"key\" = ?2")
             .bind(1, worker)
             .bind(2, text)
             .run();
-        return Done{};
     });
 }
 
@@ -231,13 +265,12 @@ Result<QByteArray> Store::keySlots() {
 }
 
 Status Store::saveKeySlots(const QByteArray& text) {
-    return guarded([&] {
+    return write([&] {
         const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
         sqlite::Statement(parts_->database,
                           "UPDATE \"meta\" SET \"value\" = ?1 WHERE \"key\" = 'slots'")
             .bind(1, view)
             .run();
-        return Done{};
     });
 }
 

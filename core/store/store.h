@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace ninefold {
 
 /// The only door to the disk: one open centre file. Nothing here throws; a Failure says what the
@@ -61,6 +63,19 @@ public:
     Result<QByteArray> keySlots();
     Status saveKeySlots(const QByteArray& text);
 
+    /// Puts a copy with another data key in the file's place, and goes on with it. The copy has the
+    /// key slots in it; `beforeSwap` writes them beside it when the copy is whole and proven. On
+    /// failure the file is as it was. Other windows that have the old one open are told,
+    /// and can write no more: what they would write would be lost.
+    struct NextKeys {
+        const Secret& formerKey; ///< the data key that the file has now
+        const Secret& dataKey;
+        QByteArray fileId;
+        QByteArray slots;
+    };
+    Status remake(const NextKeys& keys, const Author& author,
+                  const std::function<Status()>& beforeSwap);
+
     /// What is wrong with the file, in sentences; empty when it is sound.
     Result<QStringList> faults();
 
@@ -69,6 +84,8 @@ private:
     explicit Store(QString path);
     qint64 readNextId();
     void writeNextId(qint64 next);
+    template <class F>
+    Status write(F&& work);
     template <class F>
     auto guarded(F&& work) -> Result<decltype(work())>;
 

@@ -32,6 +32,9 @@ struct Store::Parts {
         }
     }
 
+    /// Whether a file with another key has taken this one's place (`Store::remake`).
+    bool isRetired() { return database.number("PRAGMA user_version") == migrations::retiredVersion; }
+
     sqlite::Database database;
     Rows rows;
     Journal journal;
@@ -40,6 +43,10 @@ struct Store::Parts {
 private:
     sqlite::Statement version_;
 };
+
+/// A connection with its settings; nothing is read yet.
+sqlite::Database connected(const QString& path, const Secret& dataKey, const QByteArray& fileId,
+                           sqlite::Database::Mode mode);
 
 /// Runs work and turns what the disk said into a Failure; a transaction that was open is undone.
 template <class F>
