@@ -86,10 +86,12 @@ Failure needsWriting(const QString& path) {
 }
 
 Failure madeAnew(const QString& path) {
-    return {Kind::Conflict,
-            tell(SENTENCE("A manager has given %1 new keys. What you typed is kept: "
-                          "lock with Ctrl+L and sign in again, then save."))
-                .arg(QDir::toNativeSeparators(path))};
+    return {
+        Kind::Conflict,
+        tell(SENTENCE("A manager has given %1 new keys, so nothing more can be saved from here. "
+                      "What you typed is still on the screen: write it down, lock with Ctrl+L "
+                      "and sign in again."))
+            .arg(QDir::toNativeSeparators(path))};
 }
 
 Failure missingKeys(const QString& keysPath) {

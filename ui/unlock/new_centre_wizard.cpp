@@ -2,10 +2,10 @@
 #include "ui/unlock/new_centre_wizard.h"
 
 #include "core/base/text.h"
-#include "core/keys/recovery_key.h"
 #include "ui/forms/form.h"
 #include "ui/forms/many_choice_field.h"
 #include "ui/forms/passphrase_field.h"
+#include "ui/forms/recovery_key_sheet.h"
 #include "ui/parts/buttons.h"
 #include "ui/style/theme.h"
 #include "ui/unlock/background.h"
@@ -16,18 +16,12 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFont>
-#include <QFontDatabase>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace ninefold {
@@ -48,7 +42,8 @@ NewCentreWizard::NewCentreWizard(const QString& folder, KeyCost cost, QWidget* p
     , cost_(cost)
     , steps_(new QStackedWidget(this))
     , where_(new QLabel(this))
-    , told_(new QLabel(this)) {
+    , told_(new QLabel(this))
+    , sheet_(new RecoveryKeySheet) {
     setObjectName(QStringLiteral("newCentreWizard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u(40), u(20), u(40), u(20));
@@ -67,7 +62,7 @@ NewCentreWizard::NewCentreWizard(const QString& folder, KeyCost cost, QWidget* p
         makeStep(tr("The recovery key"),
                  tr("It opens the file when every passphrase is forgotten. It is shown this once. "
                     "Print it or write it down, and lock it away from this computer."),
-                 makeKeySheet()));
+                 sheet_));
     steps_->addWidget(makeStep(tr("Type the recovery key back"),
                                tr("From the paper, so that it is sure the paper is right."),
                                makeTypeBackForm()));
@@ -76,6 +71,7 @@ NewCentreWizard::NewCentreWizard(const QString& folder, KeyCost cost, QWidget* p
     told_->setWordWrap(true);
     told_->setObjectName(QStringLiteral("wizardTold"));
     column->addWidget(told_);
+    connect(sheet_, &RecoveryKeySheet::told, told_, &QLabel::setText);
 
     auto* buttons = new QHBoxLayout;
     next_ = primaryButton({}, "next", this);
@@ -158,35 +154,6 @@ QWidget* NewCentreWizard::makePlaceForm() {
     place_->column()->addWidget(choose, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, &NewCentreWizard::choosePath);
     return place_;
-}
-
-QWidget* NewCentreWizard::makeKeySheet() {
-    auto* sheet = new QWidget;
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(u(12));
-    auto* frame = new QFrame(sheet);
-    frame->setProperty("panel", QStringLiteral("box"));
-    auto* inside = new QVBoxLayout(frame);
-    key_ = new QLabel(frame);
-    key_->setObjectName(QStringLiteral("recoveryKeyShown"));
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(ninefold::font(Type::Heading).pointSizeF());
-    key_->setFont(fixed);
-    key_->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    key_->setAccessibleName(tr("Recovery key"));
-    inside->addWidget(key_, 0, Qt::AlignCenter);
-    column->addWidget(frame);
-    auto* buttons = new QHBoxLayout;
-    auto* print = ordinaryButton(tr("Print…"), "printKey", sheet);
-    auto* save = ordinaryButton(tr("Save as a text file…"), "saveKey", sheet);
-    buttons->addWidget(print);
-    buttons->addWidget(save);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    connect(print, &QPushButton::clicked, this, &NewCentreWizard::printKey);
-    connect(save, &QPushButton::clicked, this, &NewCentreWizard::saveKey);
-    return sheet;
 }
 
 QWidget* NewCentreWizard::makeTypeBackForm() {
@@ -323,31 +290,20 @@ void NewCentreWizard::created(Result<Session::Created> made) {
         return;
     }
     session_ = std::move(made->session);
-    recoveryKey_ = std::move(made->recoveryKey);
     passphrase_->clear();
     again_->clear();
-    // Four groups a line, as on the paper.
-    const QStringList groups = shownKey().split(u'-');
-    QStringList lines;
-    for (int i = 0; i < groups.size(); i += 4)
-        lines << groups.mid(i, 4).join(u"  "_qs);
-    key_->setText(lines.join(u'\n'));
+    sheet_->show(std::move(made->recoveryKey), valueOf(centre_, "name"), session_->today());
     show(KeyStep);
 }
 
 void NewCentreWizard::checkTypedBack() {
     auto* field = typeBack_->field(u"recoveryKey"_qs);
-    const int wrong = firstWrongGroup(recoveryKey_, Secret::fromText(field->typed()));
-    if (wrong != 0) {
-        typeBack_->tell(
-            {{u"recoveryKey"_qs, field->typed().trimmed().isEmpty()
-                                     ? tr("Enter the recovery key from the paper")
-                                     : tr("Group %1 is not as it was shown").arg(wrong)}});
+    if (const auto fault = sheet_->faultOf(field->typed()); !fault.isEmpty()) {
+        typeBack_->tell({{u"recoveryKey"_qs, fault}});
         return;
     }
     field->setTyped({});
-    key_->clear();
-    recoveryKey_ = Secret();
+    sheet_->forget();
     Q_EMIT finished();
 }
 
@@ -356,7 +312,7 @@ void NewCentreWizard::abandon() {
         return;
     const QString path = session_->path();
     session_.reset();
-    recoveryKey_ = Secret();
+    sheet_->forget();
     QFile::remove(path);
     QFile::remove(path + u"-keys"_qs);
 }
@@ -368,48 +324,8 @@ void NewCentreWizard::setBusy(const QString& what) {
     back_->setEnabled(what.isEmpty());
 }
 
-// --- the paper -----------------------------------------------------------------------------------
-
 QString NewCentreWizard::shownKey() const {
-    return QString::fromUtf8(recoveryKey_.view());
-}
-
-QString NewCentreWizard::keyText() const {
-    return tr("Ninefold: recovery key of %1\nMade on %2\n\n%3\n\nThis key opens the centre's file "
-              "when every passphrase is forgotten. Lock it away. Whoever holds it and the file can "
-              "read everything in it.\n")
-        .arg(valueOf(centre_, "name"),
-             QLocale(QLocale::English, QLocale::UnitedKingdom)
-                 .toString(session_->today(), u"d MMMM yyyy"_qs),
-             key_->text());
-}
-
-void NewCentreWizard::printKey() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(u"Ninefold"_qs);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QTextDocument paper;
-    paper.setDefaultFont(QFont(u"Liberation Mono"_qs, 12));
-    paper.setPlainText(keyText());
-    paper.print(&printer);
-    told_->setText(tr("Sent to the printer."));
-}
-
-void NewCentreWizard::saveKey() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the recovery key"), u"ninefold-recovery-key.txt"_qs, tr("Text (*.txt)"));
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    const QByteArray text = keyText().toUtf8();
-    const bool saved = file.open(QIODevice::WriteOnly) &&
-                       file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                       file.write(text) == text.size() && file.flush();
-    told_->setText(saved ? tr("Saved. Move it off this computer, to a place under lock.")
-                         : tr("The key was not saved: %1. Choose another folder, or print it.")
-                               .arg(file.errorString()));
+    return sheet_->shownKey();
 }
 
 } // namespace ninefold

@@ -15,6 +15,7 @@ namespace ninefold {
 
 class Form;
 class PassphraseField;
+class RecoveryKeySheet;
 class TextField;
 
 /// Makes a new centre file, step by step: the centre, its first manager, where the file is kept,
@@ -40,7 +41,6 @@ private:
     QWidget* makeCentreForm();
     QWidget* makeManagerForm();
     QWidget* makePlaceForm();
-    QWidget* makeKeySheet();
     QWidget* makeTypeBackForm();
 
     Step step() const;
@@ -52,9 +52,6 @@ private:
     void choosePath();
     void create();
     void created(Result<Session::Created> made);
-    void printKey();
-    void saveKey();
-    QString keyText() const; ///< the sheet to print or save
     void checkTypedBack();
     void abandon(); ///< closes and removes what was made
     void setBusy(const QString& what);
@@ -62,11 +59,11 @@ private:
     QString folder_;
     KeyCost cost_;
     std::unique_ptr<Session> session_;
-    Secret recoveryKey_;
 
     QStackedWidget* steps_;
     QLabel* where_;
     QLabel* told_;
+    RecoveryKeySheet* sheet_;
     QPushButton* next_;
     QPushButton* back_;
     Form* centre_ = nullptr;
@@ -76,7 +73,6 @@ private:
     Form* place_ = nullptr;
     TextField* path_ = nullptr;
     bool pathChosen_ = false;
-    QLabel* key_ = nullptr;
     Form* typeBack_ = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/forms/passphrase_field.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/section_header.h"
+#include "ui/screens/settings/new_keys_dialog.h"
 #include "ui/shell/shell.h"
 
 #include <QApplication>
@@ -35,8 +36,11 @@ WorkersPanel::WorkersPanel(Shell& shell, QWidget* parent)
     const QString refused = refusal(shell_.session().deed().role, Permission::ManageWorkers);
     if (refused.isEmpty()) {
         auto* add = ordinaryButton(tr("Add a worker"), "addWorker", this);
+        auto* keys = ordinaryButton(tr("New recovery key…"), "newRecoveryKey", this);
+        header->addAction(keys);
         header->addAction(add);
         connect(add, &QPushButton::clicked, this, &WorkersPanel::startNew);
+        connect(keys, &QPushButton::clicked, this, [this] { makeNewKeys(std::nullopt); });
     } else {
         auto* reason = new QLabel(refused, this);
         reason->setWordWrap(true);
@@ -85,9 +89,12 @@ QWidget* WorkersPanel::makeEditor() {
     column->addWidget(accessForm_);
     give_ = ordinaryButton(tr("Set her passphrase"), "giveAccess", editor);
     column->addWidget(give_, 0, Qt::AlignLeft);
+    takeAway_ = ordinaryButton(tr("Take her access away…"), "takeAccessAway", editor);
+    column->addWidget(takeAway_, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(save_, &QPushButton::clicked, this, &WorkersPanel::save);
     connect(give_, &QPushButton::clicked, this, &WorkersPanel::giveAccess);
+    connect(takeAway_, &QPushButton::clicked, this, [this] { makeNewKeys(shown_); });
     return editor;
 }
 
@@ -146,6 +153,7 @@ void WorkersPanel::choose() {
     const bool may = herself || mayDo(shell_.session().deed().role, Permission::ManageWorkers);
     accessForm_->setVisible(may);
     give_->setVisible(may);
+    takeAway_->setVisible(may && !herself && hasAccess(worker->id));
     give_->setText(herself ? tr("Set your passphrase") : tr("Set her passphrase"));
     access_->setText(
         herself ? tr("A new passphrase takes the place of your old one.")
@@ -171,6 +179,7 @@ void WorkersPanel::startNew() {
     access_->setText(tr("Save her first, then give her a passphrase."));
     accessForm_->hide();
     give_->hide();
+    takeAway_->hide();
     form_->focusFirst();
 }
 
@@ -215,6 +224,19 @@ void WorkersPanel::giveAccess() {
     }
     shell_.tell(Banner::Kind::Info, tr("The passphrase is set."),
                 tr("%1 can sign in with it.").arg(shown_.name));
+    refresh();
+}
+
+void WorkersPanel::makeNewKeys(const std::optional<Worker>& leaver) {
+    NewKeysDialog dialog(shell_.session(), leaver, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (leaver)
+        shell_.tell(Banner::Kind::Info, tr("%1 can no longer sign in.").arg(leaver->name),
+                    tr("The new recovery key is the one on your paper."));
+    else
+        shell_.tell(Banner::Kind::Info, tr("The file has new keys."),
+                    tr("The recovery key is the one on your new paper."));
     refresh();
 }
 

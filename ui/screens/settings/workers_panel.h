@@ -32,6 +32,7 @@ private:
     void startNew();
     void save();
     void giveAccess();
+    void makeNewKeys(const std::optional<Worker>& leaver);
     bool hasAccess(Id<Worker> worker) const;
 
     Shell& shell_;
@@ -46,6 +47,7 @@ private:
     PassphraseField* passphrase_;
     QLabel* access_;
     QPushButton* give_;
+    QPushButton* takeAway_;
     Worker shown_; ///< without id: a new one
 };
 
