@@ -79,7 +79,7 @@ NewKeysDialog::NewKeysDialog(Session& session, std::optional<Worker> leaver, QWi
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addWidget(footer);
-    resize(u(560), u(560));
+    resize(u(560), u(640));
     connect(safe, &QPushButton::clicked, this, &QDialog::reject);
     connect(doing_, &QPushButton::clicked, this, &NewKeysDialog::check);
     safe->setAutoDefault(false);
@@ -93,7 +93,7 @@ QString NewKeysDialog::meaning() const {
         parts << tr("She can then no longer sign in, nor open the file with a key she may have "
                     "kept. This cannot be undone; you can give her a new passphrase.");
     parts << tr("The file gets a new recovery key: print it now. The old paper no longer opens the "
-                "file and can be destroyed.");
+                "file; keep it only as long as you keep older backups.");
     parts << tr("Backups made before today still open with the passphrases and the recovery key of "
                 "their own day. Destroy those that are no longer needed.");
     QStringList names;
