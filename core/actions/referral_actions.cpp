@@ -37,6 +37,13 @@ Problems keyworkerProblems(const Casebook& book, Id<Worker> keyworker) {
     return {{QStringLiteral("keyworker"), Words::tr("Choose her keyworker")}};
 }
 
+/// Saved again without a change: her history has no second line of it.
+bool isSetAlready(const Casebook& book, const TierSet& set) {
+    const auto all = book.of<TierSet>(set.referral);
+    return !all.empty() && all.back()->tier == set.tier && all.back()->suggested == set.suggested &&
+           all.back()->reason == set.reason;
+}
+
 } // namespace
 
 Problems decisionProblems(const Casebook& book, const Referral& referral) {
@@ -93,7 +100,17 @@ Drafted SetTier::draft(const Casebook& book, const Deed& deed) const {
     auto after = before;
     after.tier = tier;
     after.tierReason = reason;
-    return altered(book, deed, Words::tr("Set the tier"), before, after, std::move(problems));
+    auto drafted =
+        altered(book, deed, Words::tr("Set the tier"), before, after, std::move(problems));
+    if (auto* changes = std::get_if<ChangeSet>(&drafted)) {
+        TierSet set{{book.nextId()}, before.id, deed.today(), tier,
+                    std::nullopt,    reason,    deed.worker};
+        if (suggestion)
+            set.suggested = suggestion->tier;
+        if (!isSetAlready(book, set))
+            changes->add(set);
+    }
+    return drafted;
 }
 
 Drafted MarkReportSent::draft(const Casebook& book, const Deed& deed) const {

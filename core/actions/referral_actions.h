@@ -39,7 +39,7 @@ struct AllocateKeyworker {
 };
 
 /// Sets the tier; a reason is required where it differs from what her needs suggest, and where
-/// nothing is suggested yet.
+/// nothing is suggested yet. What was set, and what was suggested then, is kept as a TierSet.
 struct SetTier {
     Referral before;
     std::optional<Tier> tier;

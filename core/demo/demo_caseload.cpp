@@ -2,6 +2,7 @@
 #include "core/demo/demo_caseload.h"
 
 #include "core/demo/demo_people.h"
+#include "core/demo/demo_plan.h"
 #include "core/demo/demo_story.h"
 
 #include <unordered_map>
@@ -43,6 +44,7 @@ class CaseloadMaker {
 public:
     CaseloadMaker(int women, quint32 seed, QDate asAt)
         : women_(women)
+        , seed_(seed)
         , random_(seed)
         , needs_(dealtPercentiles(women, random_))
         , lengths_(dealtPercentiles(women, random_))
@@ -67,6 +69,7 @@ public:
         for (int i = 0; i < women_; i += 20)
             referAgain(i);
         leaveFaults(demo_);
+        tellNeedsAndPlans(demo_, seed_);
         return std::move(demo_.book);
     }
 
@@ -194,6 +197,7 @@ private:
     }
 
     int women_;
+    quint32 seed_;
     DemoRandom random_;
     DemoBook demo_;
     DemoShares shares_;
@@ -269,6 +273,12 @@ ChangeSet demoChanges(const Casebook& caseload, const Casebook& file, Id<Worker>
                 } else if constexpr (requires { record.referral; }) {
                     record.referral.value += shift;
                 }
+                if constexpr (requires { record.goal; })
+                    record.goal.value += shift;
+                if constexpr (std::is_same_v<T, TierSet>)
+                    record.by.value = workers[record.by.value];
+                if constexpr (std::is_same_v<T, SafetyFlag>)
+                    record.answeredBy.value = workers[record.answeredBy.value];
                 changes.add(std::move(record));
             }
         }

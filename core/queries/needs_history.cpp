@@ -13,10 +13,14 @@ NeedsHistory compared(std::vector<const Assessment*> all, const Assessment* firs
                       const Assessment* last, const Assessment* now) {
     NeedsHistory history;
     history.all = std::move(all);
+    history.first = first;
+    history.last = last;
     if (first)
         history.firstOn = first->assessedOn;
     if (last)
         history.lastOn = last->assessedOn;
+    if (now)
+        history.nowOn = now->assessedOn;
     for (const auto pathway : pathways) {
         auto& row = history.rows[indexOf(pathway)];
         row.pathway = pathway;

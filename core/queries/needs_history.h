@@ -19,9 +19,12 @@ struct NeedsRow {
 
 struct NeedsHistory {
     std::vector<const Assessment*>
-        all;       ///< of the referral, oldest first; hold until the next apply
-    QDate firstOn; ///< null: never assessed
-    QDate lastOn;  ///< null: none before `now`
+        all;                           ///< of the referral, oldest first; hold until the next apply
+    QDate firstOn;                     ///< null: never assessed
+    QDate lastOn;                      ///< null: none before `now`
+    QDate nowOn;                       ///< of `now`; null: there is none
+    const Assessment* first = nullptr; ///< the one of `firstOn`; both hold until the next apply
+    const Assessment* last = nullptr;  ///< the one of `lastOn`
     std::array<NeedsRow, pathwayCount> rows;
 };
 

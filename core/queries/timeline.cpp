@@ -67,6 +67,7 @@ public:
         tellSurveys();
         tellPolice();
         tellConsents();
+        tellPlan();
     }
 
 private:
@@ -185,6 +186,17 @@ private:
                  consent->given.value_or(false) ? Words::tr("she agreed")
                                                 : Words::tr("she did not agree"),
                  consent->note, consent->id.value);
+    }
+
+    void tellPlan() {
+        for (const auto* goal : book_.of<Goal>(referral_.id)) {
+            tell({goal->setOn, 0}, TimelineKind::Plan, Words::tr("Goal set"), {}, goal->words,
+                 goal->id.value);
+            if (goal->outcome && goal->outcomeOn.isValid())
+                tell({goal->outcomeOn, 0}, TimelineKind::Plan, Words::tr("Goal"),
+                     lowered(labelOf(*goal->outcome)), joined({goal->words, goal->note}),
+                     goal->id.value);
+        }
     }
 
     const Casebook& book_;

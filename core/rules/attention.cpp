@@ -6,9 +6,11 @@
 #include "core/rules/condition_progress.h"
 #include "core/rules/consent.h"
 #include "core/rules/first_contact.h"
+#include "core/rules/her_plan.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/officer_report.h"
 #include "core/rules/safe_contact.h"
+#include "core/rules/safety_flags.h"
 
 #include <tuple>
 
@@ -31,6 +33,8 @@ std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
         {MissedAppointment, "missed_appointment", WORDS("Missed appointment")},
         {ReviewTogether, "review_together", WORDS("Review with the manager")},
         {InitialAssessment, "initial_assessment", WORDS("Initial assessment")},
+        {LookAtSafety, "look_at_safety", WORDS("Safety to look at")},
+        {PlanAction, "plan_action", WORDS("Action of the plan")},
         {ExitSurvey, "exit_survey", WORDS("Exit survey")},
         {FollowUp3m, "followup_3m", WORDS("Three-month survey")},
         {FollowUp6m, "followup_6m", WORDS("Six-month survey")},
@@ -62,6 +66,7 @@ public:
     }
 
     void atEverything() {
+        atSafetyFlags();
         atBookedAppointments();
         atOfficerReport();
         if (isClosed(referral_, today_)) {
@@ -78,6 +83,7 @@ public:
         atCondition();
         atMissedAppointments();
         atInitialAssessment();
+        atPlan();
     }
 
 private:
@@ -220,6 +226,30 @@ private:
             note(AttentionKind::InitialAssessment, dueOn);
     }
 
+    /// Whether she is in support or not: somebody has to look.
+    void atSafetyFlags() {
+        for (const auto* flag : openFlags(book_, referral_.id))
+            if (flag->raisedOn <= today_)
+                note(AttentionKind::LookAtSafety, flag->raisedOn).flag = flag->id;
+    }
+
+    /// What she does herself is on her record only. Another worker's action is on that worker's
+    /// list.
+    void atPlan() {
+        for (const auto* goal : book_.of<Goal>(referral_.id))
+            for (const auto* action : book_.of<GoalAction>(goal->id)) {
+                const bool open = !goal->outcome && action->doneOn.isNull();
+                if (!open || action->owner != ActionOwner::Worker || !action->dueOn.isValid() ||
+                    action->dueOn > today_.addDays(thresholds::showAheadDays))
+                    continue;
+                auto& due = note(AttentionKind::PlanAction, action->dueOn);
+                due.planAction = action->id;
+                const auto* worker = workerOf(book_, *action);
+                if (worker && worker->active.value_or(true))
+                    due.keyworker = worker->id;
+            }
+    }
+
     void atAfterClosure() {
         using enum ClosureReason;
         const auto reason = referral_.closureReason;
@@ -272,8 +302,10 @@ private:
 
 void putInOrder(std::vector<Attention>& out) {
     std::sort(out.begin(), out.end(), [](const Attention& a, const Attention& b) {
-        return std::tuple(!a.priority, a.pressesOn, a.dueOn, a.kind, a.referral, a.appointment) <
-               std::tuple(!b.priority, b.pressesOn, b.dueOn, b.kind, b.referral, b.appointment);
+        return std::tuple(!a.priority, a.pressesOn, a.dueOn, a.kind, a.referral, a.appointment,
+                          a.flag, a.planAction) < std::tuple(!b.priority, b.pressesOn, b.dueOn,
+                                                             b.kind, b.referral, b.appointment,
+                                                             b.flag, b.planAction);
     });
 }
 

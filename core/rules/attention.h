@@ -20,6 +20,8 @@ enum class AttentionKind : quint8 {
     MissedAppointment, ///< did not attend, and nobody has reached her since
     ReviewTogether,    ///< two missed in a row, or not reached after every chase step
     InitialAssessment,
+    LookAtSafety, ///< a safety flag that nobody has answered yet
+    PlanAction,   ///< an action of her plan that a worker does
     ExitSurvey,
     FollowUp3m,
     FollowUp6m
@@ -38,6 +40,8 @@ struct Attention {
     Id<Woman> woman;
     Id<Worker> keyworker;        ///< none: nobody's yet
     Id<Appointment> appointment; ///< what it is about, where it is about one
+    Id<SafetyFlag> flag;         ///< LookAtSafety
+    Id<GoalAction> planAction;   ///< PlanAction
     int step = 0; ///< MissedAppointment: which chase step, from 1; ConditionLapsing: how many are
                   ///< still to book
 

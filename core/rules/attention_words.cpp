@@ -113,6 +113,10 @@ private:
                                        : Words::tr("Two appointments missed: review together");
         case Kind::InitialAssessment:
             return Words::tr("Complete her first assessment");
+        case Kind::LookAtSafety:
+            return Words::tr("Look at her safety");
+        case Kind::PlanAction:
+            return book_.find(attention_.planAction)->what;
         case Kind::ExitSurvey:
             return Words::tr("Offer the exit survey");
         case Kind::FollowUp3m:
@@ -157,6 +161,11 @@ private:
             return reviewText();
         case Kind::InitialAssessment:
             return assessmentText();
+        case Kind::LookAtSafety: // not why: others may see the list
+            return Words::tr("Raised %1; write down what was done")
+                .arg(whenText(book_.find(attention_.flag)->raisedOn, today_));
+        case Kind::PlanAction:
+            return planText();
         case Kind::ExitSurvey:
             return Words::tr("Support ended %1").arg(dayMonth(referral_.closedOn, today_));
         case Kind::FollowUp3m:
@@ -246,6 +255,13 @@ private:
                  days == 1 ? Words::tr("1 day ago") : Words::tr("%1 days ago").arg(days));
     }
 
+    /// Her goal is not told here: it is her own, and others may see the list.
+    QString planText() const {
+        const auto& action = *book_.find(attention_.planAction);
+        return action.ownerName.isEmpty() ? Words::tr("From her plan")
+                                          : Words::tr("From her plan, %1").arg(action.ownerName);
+    }
+
     QString state() const {
         const auto words = progressWords(progress_, today_);
         switch (attention_.kind) {
@@ -288,6 +304,10 @@ private:
             return Words::tr("Record");
         case Kind::InitialAssessment:
             return Words::tr("Assess needs");
+        case Kind::LookAtSafety:
+            return Words::tr("Record what was done");
+        case Kind::PlanAction:
+            return Words::tr("Open plan");
         case Kind::ExitSurvey:
         case Kind::FollowUp3m:
         case Kind::FollowUp6m:

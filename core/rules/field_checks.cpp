@@ -37,6 +37,15 @@ constexpr Asking askings[] = {
     {"police_updates", "on", WORDS("Enter the date the police told you")},
     {"consents", "on", WORDS("Enter the date she was asked")},
     {"consents", "given", WORDS("Choose whether she agreed")},
+    {"tiers", "tier", WORDS("Choose a tier")},
+    {"tool_scores", "on", WORDS("Enter the date of the score")},
+    {"tool_scores", "measure", WORDS("Choose what was measured")},
+    {"tool_scores", "score", WORDS("Enter the score")},
+    {"goals", "pathway", WORDS("Choose the pathway of the goal")},
+    {"goals", "goal", WORDS("Enter the goal, in her words")},
+    {"goals", "set_on", WORDS("Enter the date the goal was set")},
+    {"goal_actions", "action", WORDS("Enter what is to be done")},
+    {"goal_actions", "owner", WORDS("Choose who does it")},
 };
 
 template <class T>
@@ -115,5 +124,10 @@ template Problems fieldProblems(const Assessment&);
 template Problems fieldProblems(const Survey&);
 template Problems fieldProblems(const PoliceUpdate&);
 template Problems fieldProblems(const Consent&);
+template Problems fieldProblems(const TierSet&);
+template Problems fieldProblems(const ToolScore&);
+template Problems fieldProblems(const SafetyFlag&);
+template Problems fieldProblems(const Goal&);
+template Problems fieldProblems(const GoalAction&);
 
 } // namespace ninefold

@@ -44,6 +44,14 @@ QString nextReferralRef(const Casebook& book, const QString& womanRef) {
     return prefix + QString::number(highest + 1);
 }
 
+QString nextGoalRef(const Casebook& book) {
+    const auto prefix = QStringLiteral("G-");
+    int highest = 0;
+    for (const auto& goal : book.all<Goal>())
+        highest = std::max(highest, numberAfter(prefix, goal.ref));
+    return prefix + QStringLiteral("%1").arg(highest + 1, 4, 10, QLatin1Char('0'));
+}
+
 bool isReference(const QString& text) {
     if (text.isEmpty() || text.size() > longestReference || !isLetterOrDigit(text.front()))
         return false;

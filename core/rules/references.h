@@ -11,6 +11,8 @@ namespace ninefold {
 QString nextWomanRef(const Casebook& book);
 /// The next free one for a woman: R-0147-1 for her first, R-0147-2 for her next.
 QString nextReferralRef(const Casebook& book, const QString& womanRef);
+/// The next free one as G-0012, over all women.
+QString nextGoalRef(const Casebook& book);
 /// A–Z, 0–9 and -, at most 20, starting with a letter or digit.
 bool isReference(const QString& text);
 

@@ -35,4 +35,14 @@ Problems problemsWith(const Casebook& book, const PoliceUpdate& update, const Po
 Problems problemsWith(const Casebook& book, const Consent& consent, const Consent* before,
                       QDate today);
 
+// Needs and the plan (validate_needs_and_plan.cpp).
+Problems problemsWith(const Casebook& book, const TierSet& set, const TierSet* before, QDate today);
+Problems problemsWith(const Casebook& book, const ToolScore& score, const ToolScore* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const SafetyFlag& flag, const SafetyFlag* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Goal& goal, const Goal* before, QDate today);
+Problems problemsWith(const Casebook& book, const GoalAction& action, const GoalAction* before,
+                      QDate today);
+
 } // namespace ninefold

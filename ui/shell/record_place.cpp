@@ -12,9 +12,13 @@ struct TabRow {
     const char* word;
 };
 constexpr TabRow tabs[] = {
-    {RecordTab::Overview, "overview"},         {RecordTab::Referral, "referral"},
-    {RecordTab::Appointments, "appointments"}, {RecordTab::Needs, "needs"},
-    {RecordTab::Surveys, "surveys"},           {RecordTab::Looked, "looked"},
+    {RecordTab::Overview, "overview"},
+    {RecordTab::Referral, "referral"},
+    {RecordTab::Appointments, "appointments"},
+    {RecordTab::Needs, "needs"},
+    {RecordTab::Plan, "plan"},
+    {RecordTab::Surveys, "surveys"},
+    {RecordTab::Looked, "looked"},
 };
 
 struct DeedRow {
@@ -37,6 +41,11 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::BookAppointment, RecordTab::Appointments, "book"},
     {RecordDeed::RecordOutcome, RecordTab::Appointments, "record"},
     {RecordDeed::LogContact, RecordTab::Appointments, "contact"},
+    {RecordDeed::RecordScore, RecordTab::Needs, "score"},
+    {RecordDeed::AnswerFlag, RecordTab::Needs, "safety"},
+    {RecordDeed::SetGoal, RecordTab::Plan, "goal"},
+    {RecordDeed::GoalOutcome, RecordTab::Plan, "outcome"},
+    {RecordDeed::PlanAction, RecordTab::Plan, "action"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -52,6 +61,12 @@ RecordDeed deedOf(RecordTab tab, const QString& word) {
         if (row.tab == tab && word == QLatin1String(row.word))
             return row.deed;
     return RecordDeed::None;
+}
+
+/// What can only be done about a record that is there.
+constexpr bool needsRecord(RecordDeed deed) {
+    return deed == RecordDeed::RecordOutcome || deed == RecordDeed::AnswerFlag ||
+           deed == RecordDeed::GoalOutcome || deed == RecordDeed::PlanAction;
 }
 
 constexpr qint64 waveNumber(SurveyWave wave) {
@@ -111,13 +126,20 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
             for (const auto wave : {SurveyWave::Mid, SurveyWave::Exit, SurveyWave::Followup3m,
                                     SurveyWave::Followup6m})
                 add(row.deed, waveNumber(wave));
-        } else if (row.deed != RecordDeed::RecordOutcome) {
+        } else if (!needsRecord(row.deed)) {
             add(row.deed);
         }
     addChanges(RecordDeed::PoliceUpdate, book.of<PoliceUpdate>(referral.id));
     addChanges(RecordDeed::BookAppointment, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::RecordOutcome, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::LogContact, book.of<Contact>(referral.id));
+    addChanges(RecordDeed::RecordScore, book.of<ToolScore>(referral.id));
+    addChanges(RecordDeed::AnswerFlag, book.of<SafetyFlag>(referral.id));
+    const auto goals = book.of<Goal>(referral.id);
+    for (const auto deed : {RecordDeed::SetGoal, RecordDeed::GoalOutcome, RecordDeed::PlanAction})
+        addChanges(deed, goals);
+    if (!goals.empty())
+        addChanges(RecordDeed::PlanAction, book.of<GoalAction>(goals.front()->id));
     return out;
 }
 
@@ -145,6 +167,10 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::LogContact);
     case AttentionKind::InitialAssessment:
         return {attention.woman, attention.referral, RecordTab::Needs, RecordDeed::None, 0};
+    case AttentionKind::LookAtSafety:
+        return at(RecordDeed::AnswerFlag, attention.flag.value);
+    case AttentionKind::PlanAction:
+        return {attention.woman, attention.referral, RecordTab::Plan, RecordDeed::None, 0};
     case AttentionKind::ExitSurvey:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Exit));
     case AttentionKind::FollowUp3m:

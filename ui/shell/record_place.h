@@ -11,7 +11,7 @@
 namespace ninefold {
 
 /// The parts of her record, in the order of their tabs.
-enum class RecordTab : quint8 { Overview, Referral, Appointments, Needs, Surveys, Looked };
+enum class RecordTab : quint8 { Overview, Referral, Appointments, Needs, Plan, Surveys, Looked };
 
 /// What can be done on a part, as a form in its place; None shows the part itself.
 enum class RecordDeed : quint8 {
@@ -30,6 +30,11 @@ enum class RecordDeed : quint8 {
     BookAppointment, ///< `about`: the one to change
     RecordOutcome,   ///< `about`: the appointment
     LogContact,      ///< `about`: the one to change
+    RecordScore,     ///< `about`: the one to correct
+    AnswerFlag,      ///< `about`: the flag
+    SetGoal,         ///< `about`: the one to change
+    GoalOutcome,     ///< `about`: the goal
+    PlanAction,      ///< `about`: the goal of a new one, or the one to change
     AskSurvey        ///< `about`: the wave, as its place in the code list, from 1
 };
 

@@ -201,7 +201,7 @@ TEST_CASE("Her needs are chosen with the keys and left blank where nobody asked"
     QTest::keyClick(desk.at(QStringLiteral("level_p2"))->focusProxy(), Qt::Key_0);
     QTest::keyClick(desk.at(QStringLiteral("level_p8"))->focusProxy(), Qt::Key_D);
     desk.answer(QStringLiteral("mental_health"), QStringLiteral("yes"));
-    desk.press(QStringLiteral("save"));
+    desk.press(QStringLiteral("askLater"));
     REQUIRE(desk.book().all<Assessment>().size() == 1);
     const auto& needs = *desk.book().all<Assessment>().begin();
     CHECK(needs.need(Pathway::Accommodation) == NeedLevel::High);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/need_row.h"
 
+#include "ui/parts/buttons.h"
 #include "ui/parts/level_picker.h"
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace ninefold {
 
@@ -18,8 +20,13 @@ NeedRow::NeedRow(Pathway pathway, QWidget* parent)
     , across_(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , picker_(new LevelPicker)
     , last_(new QLabel)
-    , change_(new QLabel) {
+    , change_(new QLabel)
+    , more_(iconButton(QStringLiteral("note"),
+                       tr("More about %1", "More about housing").arg(shortLabel(pathway).toLower()),
+                       "more")) {
     const auto number = QString::number(indexOf(pathway) + 1);
+    more_->setObjectName(QStringLiteral("more_p") + number);
+    more_->setCheckable(true);
     picker_->setObjectName(QStringLiteral("level_p") + number);
     picker_->setQuestion(number + u' ' + shortLabel(pathway));
     auto* figure = new QLabel(number);
@@ -43,7 +50,7 @@ NeedRow::NeedRow(Pathway pathway, QWidget* parent)
     change_->setMinimumWidth(u(need_columns::change));
     setType(change_, Type::Text, "ink");
 
-    across_->setContentsMargins(u(6), u(2), u(6), u(3));
+    across_->setContentsMargins(u(6), u(2), 0, u(3));
     across_->setSpacing(u(8));
     auto* facts = new QHBoxLayout;
     facts->setSpacing(u(8));
@@ -52,8 +59,11 @@ NeedRow::NeedRow(Pathway pathway, QWidget* parent)
     facts->addStretch(0);
     across_->addLayout(facts);
     across_->addWidget(picker_);
-    across_->addWidget(change_);
-    across_->addStretch(1);
+    auto* ends = new QHBoxLayout;
+    ends->setSpacing(u(4));
+    ends->addWidget(change_, 1);
+    ends->addWidget(more_);
+    across_->addLayout(ends, 1);
 }
 
 void NeedRow::setComparison(const NeedsRow& row) {
@@ -66,6 +76,14 @@ void NeedRow::setComparison(const NeedsRow& row) {
 void NeedRow::setChosen(bool chosen) {
     chosen_ = chosen;
     update();
+}
+
+void NeedRow::setMore(bool open, bool recorded) {
+    more_->setChecked(open);
+    more_->setIcon(icon(QStringLiteral("note"), recorded ? Tone::Accent : Tone::Ink2));
+    more_->setAccessibleDescription(open       ? tr("Open")
+                                    : recorded ? tr("Closed, something is written there")
+                                               : tr("Closed"));
 }
 
 void NeedRow::setNarrow(bool narrow) {

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace ninefold {
 
@@ -16,7 +17,7 @@ class LevelPicker;
 namespace need_columns {
 inline constexpr int name = 156;
 inline constexpr int last = 96;
-inline constexpr int change = 88;
+inline constexpr int change = 66;
 } // namespace need_columns
 
 /// One pathway of the needs table.
@@ -29,6 +30,9 @@ public:
     void setComparison(const NeedsRow& row);
     void setChosen(bool chosen);
     void setNarrow(bool narrow);
+    /// Whether more is open below, and whether something stands there.
+    void setMore(bool open, bool recorded);
+    QPushButton* moreButton() const { return more_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +42,7 @@ private:
     LevelPicker* picker_;
     QLabel* last_;
     QLabel* change_;
+    QPushButton* more_;
     bool chosen_ = false;
 };
 

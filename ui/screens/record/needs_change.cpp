@@ -70,11 +70,12 @@ NeedsChange::NeedsChange(QWidget* parent)
     column->addWidget(table_);
 }
 
-void NeedsChange::show(const NeedsHistory& history, QDate now, QDate today) {
+void NeedsChange::show(const NeedsHistory& history, QDate today) {
     RadarData radar;
     for (const auto& row : history.rows)
         radar.axes << numberedName(row.pathway);
-    if (history.firstOn.isValid())
+    const auto now = history.nowOn.isValid() ? history.nowOn : today;
+    if (history.firstOn.isValid() && history.firstOn != history.nowOn)
         radar.first = lineOf(history, tr("First, %1").arg(dayMonth(history.firstOn, today)),
                              &NeedsRow::first);
     radar.now = lineOf(history, tr("Now, %1").arg(dayMonth(now, today)), &NeedsRow::now);

@@ -17,8 +17,7 @@ class NeedsChange : public QWidget {
     Q_OBJECT
 public:
     explicit NeedsChange(QWidget* parent = nullptr);
-    /// `now`: the day of what is compared with the first.
-    void show(const NeedsHistory& history, QDate now, QDate today);
+    void show(const NeedsHistory& history, QDate today);
 
 private:
     RadarChart* radar_;

@@ -5,12 +5,14 @@
 #include "core/base/date_words.h"
 #include "core/rules/date_reading.h"
 #include "core/rules/names.h"
+#include "core/rules/need_words.h"
 #include "ui/forms/error_summary.h"
 #include "ui/forms/stored_form.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/main_and_side.h"
 #include "ui/parts/question.h"
 #include "ui/screens/record/needs_change.h"
+#include "ui/screens/record/needs_records.h"
 #include "ui/screens/record/needs_table.h"
 #include "ui/style/theme.h"
 
@@ -42,6 +44,11 @@ QString verbFor(std::optional<AssessmentStage> stage) {
     return NeedsPanel::tr("Save assessment");
 }
 
+/// What a draft keeps by its stored text: everything but the day, which is kept as typed.
+bool isKept(const Field<Assessment>& field) {
+    return field.kind == FieldKind::Code || field.kind == FieldKind::Text;
+}
+
 } // namespace
 
 NeedsPanel::NeedsPanel(const RecordContext& context, QWidget* parent)
@@ -49,9 +56,10 @@ NeedsPanel::NeedsPanel(const RecordContext& context, QWidget* parent)
     summary_ = new ErrorSummary;
     table_ = new NeedsTable;
     change_ = new NeedsChange;
+    records_ = new NeedsRecords(context);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(u(24), u(6), u(16), u(6));
+    column->setContentsMargins(u(24), u(6), u(10), u(6));
     column->setSpacing(u(6));
     column->addWidget(makeHead());
     column->addWidget(summary_);
@@ -66,11 +74,16 @@ NeedsPanel::NeedsPanel(const RecordContext& context, QWidget* parent)
     mainColumn->addWidget(makeFooter());
     page_ = new MainAndSide(main, 416);
     page_->addToSide(change_);
+    page_->addToSide(records_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(page_);
 
     connect(table_, &NeedsTable::edited, this, &NeedsPanel::settle);
+    connect(table_, &NeedsTable::opened, this, [this](Pathway pathway) {
+        if (isSensitive(pathway))
+            noteOpened(this->context(), tr("Needs: %1").arg(shortLabel(pathway)));
+    });
     connect(stage_, &AnswerField::edited, this, &NeedsPanel::settle);
     connect(on_, &AnswerField::edited, this, &NeedsPanel::settle);
     connect(summary_, &ErrorSummary::chosen, this, [this](const QString& field) {
@@ -122,7 +135,7 @@ QWidget* NeedsPanel::makeFooter() {
     kept_ = new QLabel;
     setType(kept_, Type::Small, "ink2");
     connect(save_, &QPushButton::clicked, this, &NeedsPanel::attempt);
-    connect(later_, &QPushButton::clicked, this, &NeedsPanel::left);
+    connect(later_, &QPushButton::clicked, this, &NeedsPanel::askLater);
     connect(remove_, &QPushButton::clicked, this, &NeedsPanel::remove);
     auto* line = new QHBoxLayout(footer);
     line->setContentsMargins(u(24), u(8), u(16), u(8));
@@ -138,6 +151,7 @@ QWidget* NeedsPanel::makeFooter() {
 
 void NeedsPanel::refresh() {
     listEarlier();
+    records_->refresh();
     const bool moved = shown_ != context().referral;
     const bool gone = before_ && !context().book().find(before_->id);
     if (moved || gone || !isDirty())
@@ -180,6 +194,7 @@ void NeedsPanel::begin(Id<Assessment> which) {
     which_->setCurrentIndex(std::max(0, which_->findData(before_ ? before_->id.value : 0)));
     summary_->tell({});
     kept_->clear();
+    toldNotAsked_ = false;
     clean_ = toJson();
     settle();
 }
@@ -205,7 +220,15 @@ void NeedsPanel::settle() {
         now.assessedOn = context().today();
     const auto history = needsHistory(context().book(), context().referral, now);
     table_->setHistory(history, context().today());
-    change_->show(history, now.assessedOn, context().today());
+    change_->show(change(history), context().today());
+}
+
+/// Until something is answered the newest that is kept is "now": a review not yet begun says
+/// nothing about a change.
+NeedsHistory NeedsPanel::change(const NeedsHistory& ofForm) const {
+    return table_->answered() > 0 || before_
+               ? ofForm
+               : needsHistory(context().book(), context().referral, context().today());
 }
 
 bool NeedsPanel::isDirty() const {
@@ -216,7 +239,7 @@ QByteArray NeedsPanel::toJson() const {
     const auto now = answers();
     QJsonObject kept;
     for (const auto& field : fields<Assessment>())
-        if (field.kind == FieldKind::Code)
+        if (isKept(field))
             kept.insert(fromUtf8(field.name), fromUtf8(field.text(now)));
     kept.insert(QStringLiteral("assessed_on"), on_->typed());
     kept.insert(QStringLiteral("about"), QString::number(before_ ? before_->id.value : 0));
@@ -236,7 +259,7 @@ void NeedsPanel::giveBack(const FormDraft& draft) {
     begin({kept.value(QStringLiteral("about")).toString().toLongLong()});
     auto assessment = answers();
     for (const auto& field : fields<Assessment>())
-        if (field.kind == FieldKind::Code && kept.contains(fromUtf8(field.name)))
+        if (isKept(field) && kept.contains(fromUtf8(field.name)))
             field.set(assessment, toUtf8(kept.value(fromUtf8(field.name)).toString()));
     table_->setAssessment(assessment);
     stage_->setValue(std::optional(assessment.stage));
@@ -250,20 +273,44 @@ QWidget* NeedsPanel::firstFocus() {
 }
 
 void NeedsPanel::attempt() {
+    const auto notAsked = notAskedInWords(answers());
+    if (before_ || notAsked.isEmpty() || toldNotAsked_ || table_->answered() == 0) {
+        keep();
+        return;
+    }
+    toldNotAsked_ = true;
+    context().shell.tell(Banner::Kind::Due, tr("Not asked yet: %1.").arg(notAsked),
+                         tr("Choose a level for each, or save and ask the rest later."),
+                         tr("Ask the rest later"), [this] { keep(); });
+}
+
+/// Saves what she has answered; without an answer there is nothing to save, and what is typed is
+/// kept as a draft.
+void NeedsPanel::askLater() {
+    if (table_->answered() > 0)
+        keep();
+    else
+        Q_EMIT left();
+}
+
+void NeedsPanel::keep() {
     Problems problems;
     if (const auto fault = on_->fault(fieldNamed<Assessment>("assessed_on")->labelText());
         !fault.isEmpty())
         problems.push_back({QStringLiteral("assessed_on"), fault});
     if (problems.empty()) {
-        const auto outcome = context().shell.perform(SaveAssessment{before_, answers()},
-                                                     tr("Her needs are in her record."));
+        const auto notAsked = notAskedInWords(answers());
+        const auto told = tr("Her needs are in her record.");
+        const auto outcome = context().shell.perform(
+            SaveAssessment{before_, answers()},
+            notAsked.isEmpty() ? told : tr("%1 Not asked: %2.").arg(told, notAsked));
         if (std::holds_alternative<ChangeSet>(outcome)) {
             clean_ = toJson();
             Q_EMIT saved();
             return;
         }
-        if (const auto* told = std::get_if<Problems>(&outcome))
-            problems = *told;
+        if (const auto* found = std::get_if<Problems>(&outcome))
+            problems = *found;
         else if (before_ && std::get<Failure>(outcome).kind == Failure::Kind::Conflict)
             if (const auto* now = context().book().find(before_->id))
                 before_ = *now; // what was typed stays; saving again keeps it

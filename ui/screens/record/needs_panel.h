@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/needs_history.h"
 #include "ui/screens/record/record_panel.h"
 
 class QComboBox;
@@ -14,6 +15,7 @@ class DateField;
 class ErrorSummary;
 class MainAndSide;
 class NeedsChange;
+class NeedsRecords;
 class NeedsTable;
 
 /// Her needs on the nine pathways (picture 04): a new assessment, or an earlier one to correct.
@@ -27,6 +29,7 @@ public:
     void giveBack(const FormDraft& draft) override;
     QWidget* firstFocus() override;
 
+    /// Saves. Of a new one with pathways not asked it says so first; saving again keeps it so.
     void attempt();
 
 Q_SIGNALS:
@@ -43,6 +46,9 @@ private:
     void listEarlier();
     void settle();
     void remove();
+    void keep();
+    void askLater();
+    NeedsHistory change(const NeedsHistory& ofForm) const;
     Assessment answers() const;
     bool isDirty() const;
     QByteArray toJson() const;
@@ -57,6 +63,8 @@ private:
     ErrorSummary* summary_ = nullptr;
     NeedsTable* table_ = nullptr;
     NeedsChange* change_ = nullptr;
+    NeedsRecords* records_ = nullptr;
+    bool toldNotAsked_ = false; ///< which pathways were not asked, since the form was begun
     MainAndSide* page_ = nullptr;
     QPushButton* save_ = nullptr;
     QPushButton* later_ = nullptr;

@@ -2,16 +2,19 @@
 #include "ui/screens/record/needs_table.h"
 
 #include "core/base/date_words.h"
+#include "core/rules/need_words.h"
 #include "ui/forms/form_row.h"
 #include "ui/forms/stored_form.h"
 #include "ui/parts/level_picker.h"
 #include "ui/parts/section_header.h"
+#include "ui/screens/record/need_details_part.h"
 #include "ui/screens/record/need_row.h"
 #include "ui/style/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ninefold {
@@ -31,6 +34,7 @@ QLabel* headLabel(const QString& text, int width) {
 NeedsTable::NeedsTable(QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
+    column_ = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     head_ = makeHead();
@@ -41,6 +45,13 @@ NeedsTable::NeedsTable(QWidget* parent)
         rows_[place] = row;
         column->addWidget(row);
         connect(row->picker(), &LevelPicker::levelChosen, this, &NeedsTable::edited);
+        connect(row->moreButton(), &QPushButton::clicked, this, [this, place](bool open) {
+            setOpen(place, open);
+            if (!open)
+                return;
+            Q_EMIT opened(pathways[place]);
+            partOf(place)->first()->setFocus(Qt::TabFocusReason);
+        });
         connect(row->picker(), &LevelPicker::focusEntered, this, [this, place] { enter(place); });
         connect(row->picker(), &LevelPicker::rowWanted, this, [this, place](int step) {
             const auto wanted = static_cast<int>(place) + step;
@@ -64,12 +75,13 @@ QWidget* NeedsTable::makeHead() {
     auto* head = new QWidget;
     lastHead_ = headLabel(tr("Last"), need_columns::last);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(u(6), 0, u(6), u(4));
+    line->setContentsMargins(u(6), 0, 0, u(4));
     line->setSpacing(u(8));
     line->addWidget(headLabel(tr("Pathway"), need_columns::name));
     line->addWidget(lastHead_);
     line->addWidget(headLabel(tr("Now: choose, or press 0 1 2 3 or D. Underlined: last time"), 0));
     line->addStretch(1);
+    line->addWidget(headLabel(tr("More"), 0));
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -102,11 +114,52 @@ void NeedsTable::setAssessment(const Assessment& assessment) {
         rows_[indexOf(pathway)]->picker()->setLevel(assessment.need(pathway));
     mental_->setValue(assessment.mentalHealth);
     physical_->setValue(assessment.physicalHealth);
+    for (size_t i = 0; i < pathwayCount; ++i) {
+        details_[i] = detailOf(assessment, pathways[i]);
+        if (parts_[i])
+            parts_[i]->setDetail(details_[i]);
+        setOpen(i, !details_[i].isEmpty() && !isSensitive(pathways[i]));
+    }
+}
+
+void NeedsTable::setOpen(size_t row, bool open) {
+    if (open)
+        partOf(row)->show();
+    else if (parts_[row])
+        parts_[row]->hide();
+    rows_[row]->setMore(open, !detailAt(row).isEmpty());
+}
+
+NeedDetailsPart* NeedsTable::partOf(size_t row) {
+    auto& part = parts_[row];
+    if (part)
+        return part;
+    part = new NeedDetailsPart(pathways[row]);
+    part->setDetail(details_[row]);
+    part->setReadOnly(readOnly_);
+    column_->insertWidget(column_->indexOf(rows_[row]) + 1, part);
+    connect(part, &NeedDetailsPart::edited, this, [this, row] {
+        rows_[row]->setMore(true, !detailAt(row).isEmpty());
+        Q_EMIT edited();
+    });
+    showLast(row);
+    return part;
+}
+
+NeedDetail NeedsTable::detailAt(size_t row) const {
+    return parts_[row] ? parts_[row]->detail() : details_[row];
+}
+
+void NeedsTable::showLast(size_t row) {
+    if (parts_[row])
+        parts_[row]->setLast(lastDetails_[row], lastOn_, today_);
 }
 
 Assessment NeedsTable::readInto(Assessment assessment) const {
     for (size_t i = 0; i < pathwayCount; ++i)
         assessment.needs[i] = rows_[i]->picker()->level();
+    for (size_t i = 0; i < pathwayCount; ++i)
+        setDetail(assessment, pathways[i], detailAt(i));
     assessment.mentalHealth = mental_->value<HealthNeed>();
     assessment.physicalHealth = physical_->value<HealthNeed>();
     return assessment;
@@ -115,8 +168,13 @@ Assessment NeedsTable::readInto(Assessment assessment) const {
 void NeedsTable::setHistory(const NeedsHistory& history, QDate today) {
     lastHead_->setText(
         history.lastOn.isValid() ? tr("Last, %1").arg(dayMonth(history.lastOn, today)) : QString());
-    for (size_t i = 0; i < pathwayCount; ++i)
+    lastOn_ = history.lastOn;
+    today_ = today;
+    for (size_t i = 0; i < pathwayCount; ++i) {
         rows_[i]->setComparison(history.rows[i]);
+        lastDetails_[i] = history.last ? detailOf(*history.last, pathways[i]) : NeedDetail();
+        showLast(i);
+    }
 }
 
 int NeedsTable::answered() const {
@@ -126,8 +184,12 @@ int NeedsTable::answered() const {
 }
 
 void NeedsTable::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
     for (auto* row : rows_)
         row->picker()->setEnabled(!readOnly);
+    for (auto* part : parts_)
+        if (part)
+            part->setReadOnly(readOnly);
     mental_->setReadOnly(readOnly);
     physical_->setReadOnly(readOnly);
 }

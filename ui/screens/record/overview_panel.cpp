@@ -116,6 +116,9 @@ void OverviewPanel::openEntry(const QModelIndex& index) {
     case TimelineKind::Needs:
         place.tab = RecordTab::Needs;
         break;
+    case TimelineKind::Plan:
+        place.tab = RecordTab::Plan;
+        break;
     case TimelineKind::Survey:
         place.tab = RecordTab::Surveys;
         break;

@@ -6,9 +6,12 @@
 #include "ui/screens/record/forms/consent_form.h"
 #include "ui/screens/record/forms/contact_form.h"
 #include "ui/screens/record/forms/decide_form.h"
+#include "ui/screens/record/forms/flag_form.h"
 #include "ui/screens/record/forms/outcome_form.h"
+#include "ui/screens/record/forms/plan_forms.h"
 #include "ui/screens/record/forms/police_form.h"
 #include "ui/screens/record/forms/report_form.h"
+#include "ui/screens/record/forms/score_form.h"
 #include "ui/screens/record/forms/survey_form.h"
 #include "ui/screens/record/forms/tier_form.h"
 #include "ui/screens/record/forms/woman_form.h"
@@ -30,6 +33,36 @@ RecordForm* womanForm(const RecordContext& context, RecordDeed deed) {
     }
 }
 
+RecordForm* needsForm(const RecordContext& context, const RecordPlace& place) {
+    const auto& book = context.book();
+    if (place.deed == RecordDeed::RecordScore) {
+        if (const auto* score = book.find(Id<ToolScore>{place.about}))
+            return new CorrectScoreForm(context, *score);
+        return new ScoreForm(context);
+    }
+    if (place.deed == RecordDeed::AnswerFlag)
+        if (const auto* flag = book.find(Id<SafetyFlag>{place.about}))
+            return new FlagForm(context, *flag);
+    return nullptr;
+}
+
+RecordForm* planForm(const RecordContext& context, const RecordPlace& place) {
+    const auto* goal = context.book().find(Id<Goal>{place.about});
+    const auto* action = context.book().find(Id<GoalAction>{place.about});
+    switch (place.deed) {
+    case RecordDeed::SetGoal:
+        return new GoalForm(context, goal);
+    case RecordDeed::GoalOutcome:
+        return goal ? new GoalOutcomeForm(context, *goal) : nullptr;
+    case RecordDeed::PlanAction:
+        if (action)
+            return new PlanActionForm(context, *action);
+        return goal ? new PlanActionForm(context, *goal) : nullptr;
+    default:
+        return nullptr;
+    }
+}
+
 SurveyWave waveOf(qint64 number) {
     for (const auto& row : codes<SurveyWave>())
         if (static_cast<qint64>(row.value) + 1 == number)
@@ -44,6 +77,10 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         return form;
     if (!context.current())
         return nullptr;
+    if (auto* form = needsForm(context, place))
+        return form;
+    if (auto* form = planForm(context, place))
+        return form;
     const auto& book = context.book();
     switch (place.deed) {
     case RecordDeed::ChangeReferral:

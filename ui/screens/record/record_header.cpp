@@ -6,6 +6,7 @@
 #include "core/rules/as_at.h"
 #include "core/rules/names.h"
 #include "core/rules/safe_contact.h"
+#include "core/rules/safety_flags.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/condition_mark.h"
 #include "ui/parts/section_header.h"
@@ -236,6 +237,9 @@ void RecordHeader::showFacts(const Woman& woman, const Referral* referral) {
     if (woman.interpreterNeeded.value_or(false))
         plain(woman.language.isBlank() ? tr("Interpreter needed")
                                        : tr("Interpreter: %1").arg(languageName(woman.language)));
+    if (const auto flags = openFlagsInWords(context_.book(), woman.id, context_.today());
+        !flags.isEmpty())
+        facts << QStringLiteral("<b>%1</b>").arg(coloured(flags, look.due));
     if (!context_.mayEdit())
         plain(context_.session().readOnlyReason());
     facts_->setText(facts.join(QStringLiteral("&nbsp; ") +

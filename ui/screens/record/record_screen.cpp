@@ -6,6 +6,7 @@
 #include "ui/screens/record/looked_panel.h"
 #include "ui/screens/record/needs_panel.h"
 #include "ui/screens/record/overview_panel.h"
+#include "ui/screens/record/plan_panel.h"
 #include "ui/screens/record/record_form.h"
 #include "ui/screens/record/record_forms.h"
 #include "ui/screens/record/record_header.h"
@@ -57,7 +58,7 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     tabs_->setUsesScrollButtons(true);
     tabs_->setAccessibleName(tr("Parts of her record"));
     for (const auto& title : {tr("Overview"), tr("Referral"), tr("Appointments and contacts"),
-                              tr("Needs"), tr("Surveys"), tr("Who has looked")})
+                              tr("Needs"), tr("Plan"), tr("Surveys"), tr("Who has looked")})
         tabs_->addTab(title);
     connect(tabs_, &QTabBar::currentChanged, this,
             [this](int tab) { context_.open(static_cast<RecordTab>(tab)); });
@@ -113,6 +114,8 @@ void RecordScreen::makeActions() {
         deed(RecordDeed::LogContact));
     add(tr("Assess &needs"), "actionAssess", QKeySequence(tr("Ctrl+Shift+N")),
         [this] { context_.open(RecordTab::Needs); });
+    add(tr("Record a s&core"), "actionScore", {}, deed(RecordDeed::RecordScore));
+    add(tr("New &goal"), "actionGoal", {}, deed(RecordDeed::SetGoal));
     add(tr("&Decide on the referral"), "actionDecide", {}, deed(RecordDeed::Decide));
     add(tr("&Keyworker"), "actionKeyworker", {}, deed(RecordDeed::AllocateKeyworker));
     add(tr("&Tier"), "actionTier", {}, deed(RecordDeed::SetTier));
@@ -200,6 +203,9 @@ RecordPanel* RecordScreen::panelOf(RecordTab tab) {
         panel = needs;
         break;
     }
+    case RecordTab::Plan:
+        panel = new PlanPanel(context_);
+        break;
     case RecordTab::Surveys:
         panel = new SurveysPanel(context_);
         break;

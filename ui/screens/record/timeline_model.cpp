@@ -34,6 +34,7 @@ constexpr KindRow kinds[] = {
     {TimelineKind::Survey, "survey", TimelineSort::Support},
     {TimelineKind::Police, "info", TimelineSort::Referral},
     {TimelineKind::Consent, "tick", TimelineSort::Referral},
+    {TimelineKind::Plan, "goal", TimelineSort::Support},
 };
 
 const KindRow& rowOf(TimelineKind kind) {

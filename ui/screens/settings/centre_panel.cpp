@@ -42,6 +42,9 @@ CentrePanel::CentrePanel(Shell& shell, QWidget* parent)
     smallCount_ = form_->addStored<Centre>(
         "small_count", new NumberField(0, 100),
         tr("Counts from 1 to this number are hidden in the public version; blank is 4"));
+    form_->addStored<Centre>(
+        "uses_outcomes_star", new YesNoField,
+        tr("Then their numbers can be written down with other scores; blank is no"));
     column->addWidget(form_);
     save_ = ordinaryButton(tr("Save the centre's settings"), "saveCentre", this);
     column->addWidget(save_, 0, Qt::AlignLeft);
