@@ -25,7 +25,8 @@ enum class TimelineKind : quint8 {
     Grant,
     Survey,
     Police,
-    Consent
+    Consent,
+    Review
 };
 
 struct TimelineEntry {

@@ -19,6 +19,7 @@ enum class AttentionKind : quint8 {
     RecordAppointment, ///< past and still booked
     MissedAppointment, ///< did not attend, and nobody has reached her since
     ReviewTogether,    ///< two missed in a row, or not reached after every chase step
+    ContactCheck,      ///< how she may be reached was asked too long ago; not where it never was
     InitialAssessment,
     ExitSurvey,
     FollowUp3m,

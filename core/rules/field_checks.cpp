@@ -37,6 +37,9 @@ constexpr Asking askings[] = {
     {"police_updates", "on", WORDS("Enter the date the police told you")},
     {"consents", "on", WORDS("Enter the date she was asked")},
     {"consents", "given", WORDS("Choose whether she agreed")},
+    {"attendance_reviews", "on", WORDS("Enter the date of the review")},
+    {"attendance_reviews", "decision", WORDS("Choose what was decided")},
+    {"attendance_reviews", "reason", WORDS("Enter why you decided so")},
 };
 
 template <class T>
@@ -115,5 +118,6 @@ template Problems fieldProblems(const Assessment&);
 template Problems fieldProblems(const Survey&);
 template Problems fieldProblems(const PoliceUpdate&);
 template Problems fieldProblems(const Consent&);
+template Problems fieldProblems(const AttendanceReview&);
 
 } // namespace ninefold

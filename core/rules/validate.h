@@ -34,5 +34,7 @@ Problems problemsWith(const Casebook& book, const PoliceUpdate& update, const Po
                       QDate today);
 Problems problemsWith(const Casebook& book, const Consent& consent, const Consent* before,
                       QDate today);
+Problems problemsWith(const Casebook& book, const AttendanceReview& review,
+                      const AttendanceReview* before, QDate today);
 
 } // namespace ninefold

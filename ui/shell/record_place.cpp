@@ -37,6 +37,8 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::BookAppointment, RecordTab::Appointments, "book"},
     {RecordDeed::RecordOutcome, RecordTab::Appointments, "record"},
     {RecordDeed::LogContact, RecordTab::Appointments, "contact"},
+    {RecordDeed::WriteToHer, RecordTab::Appointments, "write"},
+    {RecordDeed::ReviewAttendance, RecordTab::Appointments, "review"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -118,6 +120,7 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
     addChanges(RecordDeed::BookAppointment, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::RecordOutcome, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::LogContact, book.of<Contact>(referral.id));
+    addChanges(RecordDeed::ReviewAttendance, book.of<AttendanceReview>(referral.id));
     return out;
 }
 
@@ -141,8 +144,11 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::RecordOutcome, attention.appointment.value);
     case AttentionKind::FirstContact:
     case AttentionKind::MissedAppointment:
-    case AttentionKind::ReviewTogether:
         return at(RecordDeed::LogContact);
+    case AttentionKind::ReviewTogether:
+        return at(RecordDeed::ReviewAttendance);
+    case AttentionKind::ContactCheck:
+        return at(RecordDeed::ChangeSafeContact);
     case AttentionKind::InitialAssessment:
         return {attention.woman, attention.referral, RecordTab::Needs, RecordDeed::None, 0};
     case AttentionKind::ExitSurvey:

@@ -30,6 +30,8 @@ enum class RecordDeed : quint8 {
     BookAppointment, ///< `about`: the one to change
     RecordOutcome,   ///< `about`: the appointment
     LogContact,      ///< `about`: the one to change
+    WriteToHer,
+    ReviewAttendance,
     AskSurvey        ///< `about`: the wave, as its place in the code list, from 1
 };
 

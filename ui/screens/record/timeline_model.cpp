@@ -34,6 +34,7 @@ constexpr KindRow kinds[] = {
     {TimelineKind::Survey, "survey", TimelineSort::Support},
     {TimelineKind::Police, "info", TimelineSort::Referral},
     {TimelineKind::Consent, "tick", TimelineSort::Referral},
+    {TimelineKind::Review, "person", TimelineSort::Appointments},
 };
 
 const KindRow& rowOf(TimelineKind kind) {
