@@ -23,6 +23,30 @@ void settleReason(Appointment& appointment, Problems& problems) {
             {QStringLiteral("absence_reason"), Words::tr("Choose the reason that was accepted")});
 }
 
+/// Who accepted the reason, when and why: kept with an accepted reason and only with it. An absence
+/// that was accepted before anybody asked who did (an imported one) can stay without.
+void settleAcceptance(Appointment& after, const Appointment* before, QDate today,
+                      Problems& problems) {
+    if (after.outcome != AppointmentOutcome::AbsentAcceptable) {
+        after.reasonAcceptedBy = {};
+        after.reasonAcceptedOn = {};
+        after.reasonAcceptedWhy.clear();
+        return;
+    }
+    const bool wasAccepted = before && before->outcome == AppointmentOutcome::AbsentAcceptable;
+    const bool isSame = wasAccepted && before->absenceReason == after.absenceReason &&
+                        before->reasonAcceptedBy == after.reasonAcceptedBy;
+    if (!wasAccepted && !after.reasonAcceptedBy)
+        problems.push_back(
+            {QStringLiteral("reason_accepted_by"), Words::tr("Choose who accepted the reason")});
+    if (!isSame && after.absenceReason == AbsenceReason::Other && after.reasonAcceptedWhy.isEmpty())
+        problems.push_back({QStringLiteral("reason_accepted_why"),
+                            Words::tr("Enter what the reason was and why it was accepted")});
+    after.reasonAcceptedOn = isSame                   ? before->reasonAcceptedOn
+                             : after.reasonAcceptedBy ? today
+                                                      : QDate();
+}
+
 void checkAgainstClosure(const Casebook& book, const Appointment& appointment, QDate today,
                          Problems& problems) {
     const auto* referral = book.find(appointment.referral);
@@ -54,12 +78,15 @@ Drafted BookAppointment::draft(const Casebook& book, const Deed& deed) const {
     appointment.outcome = outcome;
     appointment.absenceReason = absenceReason;
     appointment.note = note;
+    appointment.reasonAcceptedBy = accepted.by;
+    appointment.reasonAcceptedWhy = accepted.why;
 
     Problems problems;
     if (!kind)
         problems.push_back(
             {QStringLiteral("kind"), Words::tr("Choose what the appointment is for")});
     settleReason(appointment, problems);
+    settleAcceptance(appointment, nullptr, deed.today(), problems);
     join(problems, problemsWith(book, appointment, nullptr, deed.today()));
     checkAgainstClosure(book, appointment, deed.today(), problems);
     ChangeSet changes{outcome == AppointmentOutcome::Booked ? Words::tr("Book an appointment")
@@ -85,7 +112,10 @@ Drafted RecordAppointment::draft(const Casebook& book, const Deed& deed) const {
         after.counts = counts;
     if (note)
         after.note = *note;
+    after.reasonAcceptedBy = accepted.by;
+    after.reasonAcceptedWhy = accepted.why;
     settleReason(after, problems);
+    settleAcceptance(after, &before, deed.today(), problems);
     join(problems, problemsWith(book, after, &before, deed.today()));
     ChangeSet changes{recordWords(after.outcome), {}};
     changes.alter(before, after);
@@ -99,6 +129,7 @@ Drafted ChangeAppointment::draft(const Casebook& book, const Deed& deed) const {
     auto settled = after;
     if (settled.outcome != before.outcome || settled.absenceReason != before.absenceReason)
         settleReason(settled, problems);
+    settleAcceptance(settled, &before, deed.today(), problems);
     join(problems, problemsWith(book, settled, &before, deed.today()));
     if (settled.startsAt != before.startsAt)
         checkAgainstClosure(book, settled, deed.today(), problems);

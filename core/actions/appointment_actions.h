@@ -5,6 +5,13 @@
 
 namespace ninefold {
 
+/// Who accepted the reason for an absence, and why; dropped where no reason was accepted. The day
+/// is the deed's.
+struct AcceptedReason {
+    Id<Worker> by; ///< required when a reason is accepted that was not before
+    QString why;   ///< required when the reason is "Other"
+};
+
 /// Books an appointment, or writes down one that was not booked before (`outcome` other than
 /// booked).
 struct BookAppointment {
@@ -17,6 +24,7 @@ struct BookAppointment {
     AppointmentOutcome outcome = AppointmentOutcome::Booked;
     std::optional<AbsenceReason> absenceReason;
     QString note;
+    AcceptedReason accepted;
 
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };
@@ -30,6 +38,7 @@ struct RecordAppointment {
     std::optional<int> minutes;  ///< blank: as it was
     std::optional<bool> counts;  ///< blank: as it was
     std::optional<QString> note; ///< none: as it was
+    AcceptedReason accepted;
 
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };

@@ -22,7 +22,7 @@ struct Heading {
     QString text;
 };
 struct Paragraph {
-    QString text;
+    QString text; ///< a line ends where QChar::LineSeparator stands
 };
 /// Label and value, one pair a line.
 struct Pairs {
@@ -55,7 +55,9 @@ struct Bars {
 struct Signatures {
     QStringList names;
 };
-struct NewPage {};
+struct NewPage {
+    bool isBare = false; ///< without a head
+};
 
 using Block =
     std::variant<Title, Heading, Paragraph, Pairs, Table, ConditionBox, Bars, Signatures, NewPage>;
@@ -67,6 +69,7 @@ struct Document {
     QStringList footWords;  ///< at the left of the foot; "Page x of y" stands at the right
     QString madeAt;         ///< 2026-11-22T14:05:09Z: the only time that gets into the file
     bool isOnePage = false; ///< set smaller, within reason, rather than go on over the page
+    bool isLetter = false;  ///< no foot, and a head only where there is an owner
     std::vector<Block> blocks;
 };
 

@@ -5,8 +5,6 @@
 // list, the progress words and the help; measures.md has its own definitions and is not changed by
 // it.
 
-#include <array>
-
 namespace ninefold::thresholds {
 
 /// A referral is decided the day after it came, so that contact can follow in time.
@@ -38,12 +36,14 @@ inline constexpr int followUp3mMonths = 3;
 inline constexpr int followUp6mMonths = 6;
 inline constexpr int followUp6mLastMonths = 9;
 
-/// When to try again after a missed appointment, in days from it: a quick call the same day, then
-/// at another hour, then another way, then once more. After the last it is talked over.
-inline constexpr std::array<int, 4> chaseDays{0, 2, 5, 7};
 /// Appointments missed in a row without a reason that ask for a review with the manager; never
 /// automatic (Centre for Justice Innovation guide: two strikes, applied with discretion).
 inline constexpr int missedBeforeReview = 2;
+
+/// Safe contact is asked again after so many days, where the centre has not set its own; and it is
+/// overdue when a week has gone by since, for it is asked when one speaks to her next.
+inline constexpr int contactCheckDays = 30;
+inline constexpr int contactCheckGraceDays = 7;
 
 /// Her condition settled for so long and nothing booked: ready to close.
 inline constexpr int readyToCloseDays = 28;

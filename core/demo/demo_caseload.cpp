@@ -70,6 +70,7 @@ public:
             referAgain(i);
         leaveFaults(demo_);
         tellNeedsAndPlans(demo_, seed_);
+        tellReaching(demo_, seed_);
         return std::move(demo_.book);
     }
 
@@ -266,19 +267,16 @@ ChangeSet demoChanges(const Casebook& caseload, const Casebook& file, Id<Worker>
                 if constexpr (std::is_same_v<T, Worker>) {
                     if (workers[record.id.value - shift] != record.id.value)
                         continue;
-                } else if constexpr (std::is_same_v<T, Referral>) {
-                    record.woman.value += shift;
-                    if (record.keyworker)
-                        record.keyworker.value = workers[record.keyworker.value];
-                } else if constexpr (requires { record.referral; }) {
-                    record.referral.value += shift;
                 }
-                if constexpr (requires { record.goal; })
-                    record.goal.value += shift;
-                if constexpr (std::is_same_v<T, TierSet>)
-                    record.by.value = workers[record.by.value];
-                if constexpr (std::is_same_v<T, SafetyFlag>)
-                    record.answeredBy.value = workers[record.answeredBy.value];
+                for (const auto& field : fields<T>()) {
+                    qint64 linked = 0;
+                    if (field.kind != FieldKind::Link ||
+                        value_text::readId(field.text(record), linked) != ReadFault::None)
+                        continue;
+                    const auto now =
+                        field.linkTo == LinkTo::Worker ? workers[linked] : linked + shift;
+                    field.set(record, value_text::writeNumber(now));
+                }
                 changes.add(std::move(record));
             }
         }

@@ -66,6 +66,10 @@ void tellSupport(DemoBook& demo, Referral& referral, const DemoPlan& plan,
 void tellOutcome(DemoBook& demo, Referral& referral, const DemoPlan& plan,
                  const DemoSupport& support, DemoShares& shares, DemoRandom& random);
 
+/// Safe contact and when she was asked, accepted absences, reviews of missed ones. Draws from a
+/// stream of its own, so that the rest of the caseload stays as it is.
+void tellReaching(DemoBook& demo, quint32 seed);
+
 /// Some records with what checking the data finds (measures.md, "Findings").
 void leaveFaults(DemoBook& demo);
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/rules/date_reading.h"
 #include "core/rules/names.h"
+#include "core/rules/safe_contact.h"
 
 namespace ninefold {
 
@@ -193,7 +194,8 @@ private:
 QString reasonText(const Woman& woman, By by) {
     switch (by) {
     case By::Phone:
-        return Words::tr("Phone %1").arg(woman.phone);
+        return Words::tr("Phone %1. %2", "Phone 07700 900142. Call or text, no voicemail")
+            .arg(woman.phone, safeContactInShort(woman));
     case By::Postcode:
         return Words::tr("Postcode %1").arg(woman.postcode);
     case By::Pnc:

@@ -2,6 +2,7 @@
 #include "core/queries/timeline.h"
 
 #include "core/base/date_words.h"
+#include "core/rules/absence_words.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/offered.h"
@@ -62,6 +63,7 @@ public:
         tellReferral();
         tellAppointments();
         tellContacts();
+        tellReviews();
         tellAssessments();
         tellSupport();
         tellSurveys();
@@ -119,7 +121,8 @@ private:
                      Words::tr("%1, %2", "Keywork, 10:00")
                          .arg(labelOf(appointment->kind), timeOfDay(appointment->startsAt)),
                      outcomeText(appointment->outcome),
-                     joined({labelOf(appointment->absenceReason), appointment->note}),
+                     joined({labelOf(appointment->absenceReason),
+                             acceptedWords(book_, *appointment), appointment->note}),
                      appointment->id.value);
             entry.timed = true;
             if (hasCondition(referral_) && isAttended(appointment->outcome) &&
@@ -135,6 +138,17 @@ private:
             tell(contact->at, kindOf(contact->method), labelOf(contact->method),
                  lowered(labelOf(contact->outcome)), contact->note, contact->id.value)
                 .timed = true;
+    }
+
+    void tellReviews() {
+        for (const auto* review : book_.of<AttendanceReview>(referral_.id)) {
+            const auto* manager = book_.find(review->manager);
+            tell({review->on, 0}, TimelineKind::Review, Words::tr("Missed appointments reviewed"),
+                 lowered(labelOf(review->decision)),
+                 joined({manager ? Words::tr("With %1").arg(manager->name) : QString(),
+                         review->reason}),
+                 review->id.value);
+        }
     }
 
     void tellAssessments() {

@@ -26,7 +26,8 @@ enum class TimelineKind : quint8 {
     Survey,
     Police,
     Consent,
-    Plan
+    Plan,
+    Review
 };
 
 struct TimelineEntry {

@@ -3,8 +3,10 @@
 
 #include "core/catalogue/thresholds.h"
 #include "core/rules/as_at.h"
+#include "core/rules/chase.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/consent.h"
+#include "core/rules/contact_check.h"
 #include "core/rules/first_contact.h"
 #include "core/rules/her_plan.h"
 #include "core/rules/needs_summary.h"
@@ -32,6 +34,7 @@ std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
         {RecordAppointment, "record_appointment", WORDS("Appointment to record")},
         {MissedAppointment, "missed_appointment", WORDS("Missed appointment")},
         {ReviewTogether, "review_together", WORDS("Review with the manager")},
+        {ContactCheck, "contact_check", WORDS("Safe contact to ask again")},
         {InitialAssessment, "initial_assessment", WORDS("Initial assessment")},
         {LookAtSafety, "look_at_safety", WORDS("Safety to look at")},
         {PlanAction, "plan_action", WORDS("Action of the plan")},
@@ -82,6 +85,7 @@ public:
         atFirstContact();
         atCondition();
         atMissedAppointments();
+        atContactCheck();
         atInitialAssessment();
         atPlan();
     }
@@ -197,25 +201,30 @@ private:
         if (missed.empty() || isReplaced(*missed.front()))
             return;
         const auto& last = *missed.front();
-        size_t tries = 0;
-        bool reached = false;
-        for (const auto* contact : book_.of<Contact>(referral_.id))
-            if (last.startsAt < contact->at && contact->at.date <= today_) {
-                reached = reached || countsAsContact(contact->outcome);
-                ++tries;
-            }
-        const auto& steps = thresholds::chaseDays;
-        const bool isChased = !reached && tries < steps.size();
-        if (isChased) {
-            auto& chase =
-                note(AttentionKind::MissedAppointment, last.startsAt.date.addDays(steps[tries]));
-            chase.appointment = last.id;
-            chase.step = static_cast<int>(tries) + 1;
+        const auto chase = chaseOf(book_, last, today_);
+        if (!chase.isOver()) {
+            auto& step = note(AttentionKind::MissedAppointment,
+                              last.startsAt.date.addDays(chase.steps[chase.done].days));
+            step.appointment = last.id;
+            step.step = static_cast<int>(chase.done) + 1;
         }
         const bool twice = static_cast<int>(missed.size()) >= thresholds::missedBeforeReview;
-        if (twice || (!reached && !isChased))
-            note(AttentionKind::ReviewTogether, last.startsAt.date.addDays(steps.back()))
+        const bool notReached = !chase.reached && chase.isOver();
+        if ((twice || notReached) && !isReviewedSince(book_, last, today_))
+            note(AttentionKind::ReviewTogether, last.startsAt.date.addDays(chase.steps.back().days))
                 .appointment = last.id;
+    }
+
+    /// Once for each woman, though she may have two referrals open.
+    void atContactCheck() {
+        const auto check = contactCheck(book_, book_.womanOf(referral_), today_);
+        if (check.state != ContactCheck::State::Expired)
+            return;
+        for (const auto* other : book_.of<Referral>(referral_.woman))
+            if (other->id > referral_.id && isInSupport(*other, today_))
+                return;
+        note(AttentionKind::ContactCheck, check.expiresOn).lastOn =
+            check.expiresOn.addDays(thresholds::contactCheckGraceDays);
     }
 
     void atInitialAssessment() {

@@ -19,6 +19,7 @@ enum class AttentionKind : quint8 {
     RecordAppointment, ///< past and still booked
     MissedAppointment, ///< did not attend, and nobody has reached her since
     ReviewTogether,    ///< two missed in a row, or not reached after every chase step
+    ContactCheck,      ///< how she may be reached was asked too long ago; not where it never was
     InitialAssessment,
     LookAtSafety, ///< a safety flag that nobody has answered yet
     PlanAction,   ///< an action of her plan that a worker does

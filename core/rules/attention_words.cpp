@@ -3,6 +3,8 @@
 #include "core/catalogue/thresholds.h"
 #include "core/rules/as_at.h"
 #include "core/rules/attention.h"
+#include "core/rules/chase.h"
+#include "core/rules/contact_check.h"
 #include "core/rules/offered.h"
 #include "core/rules/officer_report.h"
 #include "core/rules/progress_words.h"
@@ -105,12 +107,12 @@ private:
             return Words::tr("Record what happened on %1")
                 .arg(dayMonth(appointment_->startsAt.date, today_));
         case Kind::MissedAppointment:
-            return Words::tr("Chase a missed appointment, step %1 of %2")
-                .arg(attention_.step)
-                .arg(thresholds::chaseDays.size());
+            return chaseTask();
         case Kind::ReviewTogether:
             return missed().size() < 2 ? Words::tr("Not reached: review together")
                                        : Words::tr("Two appointments missed: review together");
+        case Kind::ContactCheck:
+            return Words::tr("Ask her again how she may be reached");
         case Kind::InitialAssessment:
             return Words::tr("Complete her first assessment");
         case Kind::LookAtSafety:
@@ -159,6 +161,8 @@ private:
             return chaseText();
         case Kind::ReviewTogether:
             return reviewText();
+        case Kind::ContactCheck:
+            return contactCheck(book_, book_.womanOf(referral_), today_).sentence;
         case Kind::InitialAssessment:
             return assessmentText();
         case Kind::LookAtSafety: // not why: others may see the list
@@ -203,19 +207,26 @@ private:
                                            : Words::tr("%1; both appointments attended").arg(given);
     }
 
+    ChaseStep chaseStep() const {
+        return chaseStepsOf(book_.centre())[static_cast<size_t>(attention_.step - 1)];
+    }
+
+    QString chaseTask() const {
+        const auto ways = chaseWays(book_.womanOf(referral_), chaseStep());
+        return ways.allowed.empty() ? Words::tr("Chase: she allows none of this step's ways")
+                                    : Words::tr("Chase: %1").arg(chaseWords(ways.allowed));
+    }
+
     QString chaseText() const {
-        const auto when = Words::tr("Missed %1, no reason yet")
-                              .arg(weekdayDayMonth(appointment_->startsAt.date, today_));
-        switch (attention_.step) {
-        case 1:
-            return Words::tr("%1; a quick call the same day").arg(when);
-        case 2:
-            return Words::tr("%1; call at another hour").arg(when);
-        case 3:
-            return Words::tr("%1; try another way she allows").arg(when);
-        default:
-            return Words::tr("%1; try once more").arg(when);
-        }
+        const auto step = Words::tr("Missed %1, no reason yet; step %2 of %3")
+                              .arg(weekdayDayMonth(appointment_->startsAt.date, today_))
+                              .arg(attention_.step)
+                              .arg(chaseStepsOf(book_.centre()).size());
+        const auto ways = chaseWays(book_.womanOf(referral_), chaseStep());
+        if (ways.left.empty())
+            return step;
+        return Words::tr("%1; she has not allowed %2", "step 1 of 4; she has not allowed texts")
+            .arg(step, leftOutWords(ways.left));
     }
 
     /// Missed without a reason since she last attended, oldest first.
@@ -240,9 +251,8 @@ private:
         const auto both = missed();
         const auto last = dayMonth(both.back()->startsAt.date, today_);
         if (both.size() < 2)
-            return Words::tr("Missed %1, %2 tries since; you decide what happens next")
-                .arg(last)
-                .arg(thresholds::chaseDays.size());
+            return Words::tr("Missed %1, every step tried since; you decide what happens next")
+                .arg(last);
         return Words::tr("Missed %1 and %2; you decide what happens next")
             .arg(dayMonth(both[both.size() - 2]->startsAt.date, today_), last);
     }
@@ -267,6 +277,7 @@ private:
         switch (attention_.kind) {
         case Kind::FirstContact:
         case Kind::MissedAppointment:
+        case Kind::ContactCheck:
             return safeContactInShort(book_.womanOf(referral_));
         case Kind::ConditionLapsing:
         case Kind::DeadlinePassed:
@@ -295,8 +306,11 @@ private:
         case Kind::ConditionLapsing:
             return Words::tr("Book");
         case Kind::DeadlinePassed:
-        case Kind::ReviewTogether:
             return Words::tr("Open record");
+        case Kind::ReviewTogether:
+            return Words::tr("Record review");
+        case Kind::ContactCheck:
+            return Words::tr("Safe contact");
         case Kind::OfficerReport:
             return Words::tr("Mark as sent");
         case Kind::AppointmentToday:

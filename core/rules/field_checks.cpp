@@ -46,6 +46,9 @@ constexpr Asking askings[] = {
     {"goals", "set_on", WORDS("Enter the date the goal was set")},
     {"goal_actions", "action", WORDS("Enter what is to be done")},
     {"goal_actions", "owner", WORDS("Choose who does it")},
+    {"attendance_reviews", "on", WORDS("Enter the date of the review")},
+    {"attendance_reviews", "decision", WORDS("Choose what was decided")},
+    {"attendance_reviews", "reason", WORDS("Enter why you decided so")},
 };
 
 template <class T>
@@ -129,5 +132,6 @@ template Problems fieldProblems(const ToolScore&);
 template Problems fieldProblems(const SafetyFlag&);
 template Problems fieldProblems(const Goal&);
 template Problems fieldProblems(const GoalAction&);
+template Problems fieldProblems(const AttendanceReview&);
 
 } // namespace ninefold

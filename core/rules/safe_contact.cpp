@@ -135,6 +135,27 @@ Answers answersOf(const Woman& woman) {
     return out;
 }
 
+/// As written, with a full stop where it has none.
+QString stopped(const QString& text) {
+    const auto words = text.trimmed();
+    static const QString ends = QStringLiteral(".!?…");
+    return words.isEmpty() || ends.contains(words.back()) ? words : words + QLatin1Char('.');
+}
+
+QStringList furtherWords(const Woman& woman) {
+    QStringList out;
+    const auto add = [&](const QString& words, const QString& answer) {
+        if (!answer.trimmed().isEmpty())
+            out << words.arg(stopped(answer));
+    };
+    add(Words::tr("Say: %1"), woman.whatToSay);
+    add(Words::tr("Safe times: %1"), woman.safeTimes);
+    add(Words::tr("Who else sees it: %1"), woman.whoElseSees);
+    add(Words::tr("Code word: %1"), woman.codeWord);
+    add(QStringLiteral("%1"), woman.safeContactNote);
+    return out;
+}
+
 } // namespace
 
 SafeContact safeContact(const Woman& woman, ContactMethod method) {
@@ -169,7 +190,8 @@ SafeContactWords safeContactWords(const Woman& woman) {
                                     .arg(listed(answers.notAsked)));
     else if (answers.may.isEmpty())
         out.notAsked = Words::tr("Not known how she may be reached.");
-    out.note = woman.safeContactNote;
+    out.further = furtherWords(woman);
+    out.note = out.further.join(QLatin1Char(' '));
     return out;
 }
 

@@ -7,6 +7,8 @@
 #include "core/domain/support_codes.h"
 #include "core/domain/woman.h"
 
+#include <QStringList>
+
 namespace ninefold {
 
 enum class Safe : quint8 {
@@ -28,7 +30,8 @@ struct SafeContactWords {
     QString may;           ///< "May call or text."
     QString mayNot;        ///< "No voicemail, no post."
     QString notAsked;      ///< "Email not asked yet."
-    QString note;          ///< what to say, when, who else sees it; as written
+    QStringList further;   ///< what to say, when, who else sees it, code word, anything else
+    QString note;          ///< the same as one text
     QString whole() const; ///< "May call or text. No voicemail, no post."
 };
 SafeContactWords safeContactWords(const Woman& woman);

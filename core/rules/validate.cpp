@@ -2,6 +2,7 @@
 #include "core/rules/validate.h"
 
 #include "core/base/date_words.h"
+#include "core/catalogue/chase_steps.h"
 #include "core/catalogue/survey_questions.h"
 #include "core/rules/field_checks.h"
 #include "core/rules/offered.h"
@@ -140,6 +141,15 @@ Problems problemsWith(const Casebook&, const Centre& centre, const Centre*, QDat
     if (centre.lockAfterMinutes == 0)
         add(out, QStringLiteral("lock_after_minutes"),
             Words::tr("Lock after minutes without use must be at least 1"));
+    if (!centre.chaseSteps.isEmpty() && !readChaseSteps(centre.chaseSteps))
+        add(out, QStringLiteral("chase_steps"),
+            Words::tr("Each step must have a way and a day from 0 to %1, later than the step "
+                      "before; there are at most %2 steps")
+                .arg(lastChaseDay)
+                .arg(mostChaseSteps));
+    if (centre.contactCheckDays == 0)
+        add(out, QStringLiteral("contact_check_days"),
+            Words::tr("Ask about safe contact again after days must be at least 1"));
     return out;
 }
 
@@ -159,6 +169,9 @@ Problems problemsWith(const Casebook& book, const Woman& woman, const Woman* bef
         !isStudyId(toUtf8(woman.studyId)))
         add(out, QStringLiteral("study_id"), Words::tr("Study id must look like K7QM-D2XA"));
     checkBirthday(book, woman, before, today, out);
+    if (isTooLate(woman, before, &Woman::contactCheckedOn, today))
+        add(out, QStringLiteral("checked_on"),
+            Words::tr("Date you checked with her must be today or in the past"));
     return out;
 }
 
@@ -281,6 +294,18 @@ Problems problemsWith(const Casebook& book, const Consent& consent, const Consen
     if (isTooLate(consent, before, &Consent::on, today))
         add(out, QStringLiteral("on"),
             Words::tr("Date she was asked must be today or in the past"));
+    return out;
+}
+
+Problems problemsWith(const Casebook& book, const AttendanceReview& review,
+                      const AttendanceReview* before, QDate today) {
+    auto out = fieldProblems(review);
+    checkReferral(book, review, out);
+    if (isTooLate(review, before, &AttendanceReview::on, today))
+        add(out, QStringLiteral("on"),
+            Words::tr("Date of the review must be today or in the past"));
+    if (review.manager && !book.find(review.manager))
+        add(out, QStringLiteral("manager"), Words::tr("Choose a manager from the list"));
     return out;
 }
 

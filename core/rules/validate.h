@@ -34,6 +34,8 @@ Problems problemsWith(const Casebook& book, const PoliceUpdate& update, const Po
                       QDate today);
 Problems problemsWith(const Casebook& book, const Consent& consent, const Consent* before,
                       QDate today);
+Problems problemsWith(const Casebook& book, const AttendanceReview& review,
+                      const AttendanceReview* before, QDate today);
 
 // Needs and the plan (validate_needs_and_plan.cpp).
 Problems problemsWith(const Casebook& book, const TierSet& set, const TierSet* before, QDate today);

@@ -74,8 +74,22 @@ void addSafeContactRows(Form& form) {
                               WomanRows::tr("No post until she says yes."))});
     form.addStored<Woman>(
         "safe_contact_note", new LongTextField(3),
-        WomanRows::tr("For example: say “Ruth from the centre”; weekdays 10 to 2; her brother "
-                      "sees this phone."));
+        WomanRows::tr("What matters before the first call. On her record, what to say, who else "
+                      "sees it and when it is safe have their own places."));
+}
+
+void addSafeContactCheckRows(Form& form, QDate today) {
+    form.addStored<Woman>("what_to_say", new TextField,
+                          WomanRows::tr("For example: it is Ruth from the library."));
+    form.addStored<Woman>("who_else_sees", new TextField,
+                          WomanRows::tr("For example: her brother reads her texts."));
+    form.addStored<Woman>("safe_times", new TextField,
+                          WomanRows::tr("For example: weekdays 10 to 2, never at weekends."));
+    form.addStored<Woman>("code_word", new TextField(240),
+                          WomanRows::tr("By which she and the centre know one another."));
+    form.addStored<Woman>("checked_on", new DateField(today),
+                          WomanRows::tr("The day she was asked all this. Put an earlier day, or "
+                                        "leave it empty, if she was not asked today."));
 }
 
 void addEqualityRows(Form& form) {

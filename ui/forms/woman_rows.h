@@ -14,8 +14,10 @@ namespace ninefold {
 void addIdentityRows(Form& form, QDate today);
 /// Borough, children, language and interpreter, access needs.
 void addHomeRows(Form& form);
-/// Phone, email, post: each with what she allows; what to say, when, who else sees it.
+/// Phone, email, post: each with what she allows; anything else about reaching her.
 void addSafeContactRows(Form& form);
+/// What to say, who else sees it, safe times, code word, and when she was asked all this.
+void addSafeContactCheckRows(Form& form, QDate today);
 /// The equality questions of GOV.UK; every one may be left.
 void addEqualityRows(Form& form);
 

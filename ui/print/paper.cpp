@@ -33,16 +33,22 @@ Paper::Paper(const Document& document, QPagedPaintDevice& device, int pages, qre
     , sheet_(0, 0, device.width() / scale_, device.height() / scale_)
     , body_(sheet_.adjusted(0, headHeight, 0, -footHeight))
     , y_(body_.top()) {
-    drawHead();
-    drawFoot();
+    drawFrame();
 }
 
-void Paper::newPage() {
+void Paper::newPage(bool isBare) {
     device_.newPage();
     ++page_;
+    isBare_ = isBare;
     y_ = body_.top();
-    drawHead();
-    drawFoot();
+    drawFrame();
+}
+
+void Paper::drawFrame() {
+    if (!isBare_ && !(document_.isLetter && document_.owner.isEmpty()))
+        drawHead();
+    if (!document_.isLetter)
+        drawFoot();
 }
 
 void Paper::need(qreal points) {

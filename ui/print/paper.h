@@ -31,7 +31,7 @@ public:
     int page() const { return page_; }
 
     void advance(qreal points) { y_ += points; }
-    void newPage();
+    void newPage(bool isBare = false);
     /// Turns the page unless so much fits below; at the top of a page nothing happens.
     void need(qreal points);
     bool isAtTop() const { return y_ <= body_.top(); }
@@ -53,12 +53,14 @@ private:
     QFont font(qreal size, Weight weight) const;
     void drawHead();
     void drawFoot();
+    void drawFrame();
 
     const Document& document_;
     QPagedPaintDevice& device_;
     QPainter painter_;
     int pages_;
     int page_ = 1;
+    bool isBare_ = false; ///< this page has no head
     qreal zoom_;
     qreal scale_;  ///< device units a point
     QRectF sheet_; ///< between the margins, in points

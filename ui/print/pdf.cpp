@@ -113,9 +113,9 @@ struct Drawing {
         paper.advance(24);
     }
 
-    void operator()(const NewPage&) const {
+    void operator()(const NewPage& block) const {
         if (!paper.isAtTop())
-            paper.newPage();
+            paper.newPage(block.isBare);
     }
 
 private:

@@ -75,7 +75,7 @@ void Menus::makeView(const Deeds& deeds, const Screens& screens, Role role) {
     entry(view_, tr("&Smaller text"), u"actionSmaller"_qs, deeds.smaller, {QKeySequence::ZoomOut});
     view_->addSeparator();
     entry(view_, tr("&Cover the screen"), u"actionCover"_qs, deeds.cover,
-          {QKeySequence(Qt::Key_F12), QKeySequence(u"Ctrl+Shift+C"_qs)});
+          {QKeySequence(Qt::Key_F12), QKeySequence(u"Ctrl+Shift+H"_qs)});
 }
 
 void Menus::makeToolsAndHelp(const Deeds& deeds) {

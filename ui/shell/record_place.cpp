@@ -46,6 +46,8 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::SetGoal, RecordTab::Plan, "goal"},
     {RecordDeed::GoalOutcome, RecordTab::Plan, "outcome"},
     {RecordDeed::PlanAction, RecordTab::Plan, "action"},
+    {RecordDeed::WriteToHer, RecordTab::Appointments, "write"},
+    {RecordDeed::ReviewAttendance, RecordTab::Appointments, "review"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -140,6 +142,7 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
         addChanges(deed, goals);
     if (!goals.empty())
         addChanges(RecordDeed::PlanAction, book.of<GoalAction>(goals.front()->id));
+    addChanges(RecordDeed::ReviewAttendance, book.of<AttendanceReview>(referral.id));
     return out;
 }
 
@@ -163,8 +166,11 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::RecordOutcome, attention.appointment.value);
     case AttentionKind::FirstContact:
     case AttentionKind::MissedAppointment:
-    case AttentionKind::ReviewTogether:
         return at(RecordDeed::LogContact);
+    case AttentionKind::ReviewTogether:
+        return at(RecordDeed::ReviewAttendance);
+    case AttentionKind::ContactCheck:
+        return at(RecordDeed::ChangeSafeContact);
     case AttentionKind::InitialAssessment:
         return {attention.woman, attention.referral, RecordTab::Needs, RecordDeed::None, 0};
     case AttentionKind::LookAtSafety:

@@ -35,6 +35,8 @@ enum class RecordDeed : quint8 {
     SetGoal,         ///< `about`: the one to change
     GoalOutcome,     ///< `about`: the goal
     PlanAction,      ///< `about`: the goal of a new one, or the one to change
+    WriteToHer,
+    ReviewAttendance,
     AskSurvey        ///< `about`: the wave, as its place in the code list, from 1
 };
 

@@ -135,6 +135,7 @@ TEST_CASE("the second attendance recorded meets the condition and undo unmeets i
     record.before = *centre.book.of<Appointment>(her.id).back();
     CHECK(centre.run(record) == "outcome: Choose what became of the appointment");
     record.outcome = AppointmentOutcome::AbsentAcceptable;
+    record.accepted.by = centre.ruth.id;
     CHECK(centre.run(record) == "absence_reason: Choose the reason that was accepted");
     record.outcome = AppointmentOutcome::Attended;
     record.absenceReason = AbsenceReason::Childcare;

@@ -124,6 +124,10 @@ TEST_CASE("nothing in the demo has happened after its day") {
             CHECK(each.outcome == AppointmentOutcome::Booked);
     for (const auto& each : book.all<Contact>())
         CHECK(each.at.date <= asAt);
+    for (const auto& each : book.all<AttendanceReview>())
+        CHECK(each.on <= asAt);
+    for (const auto& each : book.all<Woman>())
+        CHECK((each.contactCheckedOn.isNull() || each.contactCheckedOn <= asAt));
     for (const auto& each : book.all<Survey>())
         CHECK((each.completedOn.isNull() || each.completedOn <= asAt));
     for (const auto& each : book.all<Referral>()) {
@@ -260,4 +264,10 @@ TEST_CASE("the demo moves into a centre file without touching what is there") {
         if (referral.keyworker)
             CHECK(file.find(referral.keyworker)->role == Role::Keyworker);
     }
+    CHECK_FALSE(file.all<AttendanceReview>().isEmpty());
+    for (const auto& review : file.all<AttendanceReview>())
+        CHECK(review.manager == manager.id);
+    for (const auto& each : file.all<Appointment>())
+        if (each.outcome == AppointmentOutcome::AbsentAcceptable)
+            CHECK(file.find(each.reasonAcceptedBy));
 }

@@ -199,12 +199,12 @@ TEST_CASE("a missed appointment is chased step by step until she is reached") {
     story.appointment(her, "2026-03-12T10:00", Outcome::DidNotAttend);
     auto words = wordsFor(story, AttentionKind::MissedAppointment, "2026-03-12");
     CHECK(words.chip == QStringLiteral("Due today"));
-    CHECK(words.task == QStringLiteral("Chase a missed appointment, step 1 of 4"));
+    CHECK(words.task == QStringLiteral("Chase: call and text"));
     spoke(story, her, "2026-03-12T16:00", ContactOutcome::NoAnswer);
     words = wordsFor(story, AttentionKind::MissedAppointment, "2026-03-15");
     CHECK(words.chip == QStringLiteral("Overdue 1 day"));
-    CHECK(words.task == QStringLiteral("Chase a missed appointment, step 2 of 4"));
-    CHECK(words.detail == QStringLiteral("Missed Thu 12 Mar, no reason yet; call at another hour"));
+    CHECK(words.task == QStringLiteral("Chase: call"));
+    CHECK(words.detail == QStringLiteral("Missed Thu 12 Mar, no reason yet; step 2 of 4"));
 
     SECTION("she was reached") {
         spoke(story, her, "2026-03-15T12:00");
@@ -243,6 +243,21 @@ TEST_CASE("two missed in a row are reviewed together and never settled by themse
         other.appointment(hers, "2026-02-26T10:00", Outcome::AbsentAcceptable);
         other.appointment(hers, "2026-03-10T10:00", Outcome::DidNotAttend);
         CHECK(dueOn(other, "2026-03-17") == "");
+    }
+    SECTION("the review with the manager is recorded") {
+        AttendanceReview review;
+        review.referral = her.id;
+        review.on = day("2026-03-09");
+        review.decision = ReviewDecision::CarryOn;
+        review.reason = QStringLiteral("Before the second was missed");
+        story.keep(review);
+        CHECK(dueOn(story, "2026-03-17") == "review_together");
+        review.id = {};
+        review.on = day("2026-03-10");
+        story.keep(review);
+        CHECK(dueOn(story, "2026-03-17") == "");
+        story.appointment(her, "2026-03-16T10:00", Outcome::DidNotAttend);
+        CHECK(dueOn(story, "2026-03-17") == "missed_appointment, review_together");
     }
     SECTION("attending begins anew") {
         story.appointment(her, "2026-03-16T10:00", Outcome::Attended);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/contact_check.h"
 #include "core/rules/safe_contact.h"
 #include "tests/support/core/story.h"
 
@@ -42,6 +43,41 @@ TEST_CASE("a call that ends in voicemail needs both") {
     CHECK(left.sentence == QStringLiteral("Do not leave voicemail. She has not said yes. Use "
                                           "another way, or change her answer under Safe contact "
                                           "when she has said yes."));
+}
+
+TEST_CASE("what to say and when stands beside the sentence") {
+    Woman woman;
+    CHECK(safeContactWords(woman).note.isEmpty());
+    woman.whatToSay = QStringLiteral("it is Ruth from the library");
+    woman.whoElseSees = QStringLiteral("Her brother reads her texts.");
+    woman.safeTimes = QStringLiteral("weekdays 10 to 2");
+    woman.codeWord = QStringLiteral("marigold");
+    woman.safeContactNote = QStringLiteral("Text first");
+    CHECK(safeContactWords(woman).note ==
+          u"Say: it is Ruth from the library. Safe times: weekdays 10 to 2. Who else sees it: Her "
+          u"brother reads her texts. Code word: marigold. Text first.");
+    CHECK(safeContactWords(woman).further.size() == 5);
+}
+
+TEST_CASE("an answer about safe contact holds for so many days") {
+    Story story;
+    auto her = story.caution("2026-02-01");
+    auto woman = story.book.womanOf(her);
+    const auto checked = [&](const char* today) {
+        return contactCheck(story.book, woman, day(today)).sentence.toStdString();
+    };
+    CHECK(checked("2026-03-01") == "Not checked with her yet.");
+    woman.contactCheckedOn = day("2026-02-02");
+    CHECK(checked("2026-02-01") == "Not checked with her yet.");
+    CHECK(checked("2026-03-04") == "Checked with her 2 Feb.");
+    CHECK(checked("2026-03-05") == "Checked 2 Feb, more than 30 days ago: ask her again.");
+    Centre centre;
+    centre.contactCheckDays = 7;
+    story.keep(centre);
+    CHECK(checked("2026-02-10") == "Checked 2 Feb, more than 7 days ago: ask her again.");
+    her.closedOn = day("2026-03-01");
+    story.keep(her);
+    CHECK(checked("2026-03-05") == "Checked with her 2 Feb.");
 }
 
 TEST_CASE("one sentence says how she may be reached") {

@@ -37,6 +37,10 @@ TEST_CASE("Work leads to the form that clears it") {
     CHECK(placeOf(work) == placeOf({12}, {17}, RecordDeed::RecordOutcome, 51));
     work.kind = AttentionKind::FollowUp3m;
     CHECK(placeOf(work).about == 3);
+    work.kind = AttentionKind::ReviewTogether;
+    CHECK(placeOf(work) == placeOf({12}, {17}, RecordDeed::ReviewAttendance));
+    work.kind = AttentionKind::ContactCheck;
+    CHECK(placeOf(work) == placeOf({12}, {17}, RecordDeed::ChangeSafeContact));
     work.kind = AttentionKind::InitialAssessment;
     CHECK(placeOf(work).tab == RecordTab::Needs);
 }

@@ -3,8 +3,11 @@
 
 #include "core/actions/appointment_actions.h"
 #include "core/actions/contact_actions.h"
+#include "core/actions/review_actions.h"
 #include "core/base/date_words.h"
+#include "core/rules/absence_words.h"
 #include "core/rules/condition_progress.h"
+#include "core/rules/first_contact.h"
 #include "core/rules/names.h"
 #include "ui/parts/cell_delegates.h"
 #include "ui/parts/chips.h"
@@ -18,6 +21,7 @@
 #include "ui/style/theme.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -105,9 +109,16 @@ AppointmentsPanel::AppointmentsPanel(const RecordContext& context, QWidget* pare
     : RecordPanel(context, parent)
     , condition_(new ConditionPanel(context))
     , appointments_(new RecordTable(tr("Appointments"), "appointments"))
-    , contacts_(new RecordTable(tr("Contacts"), "contacts")) {
+    , contacts_(new RecordTable(tr("Contacts"), "contacts"))
+    , reviews_(new RecordTable(tr("Reviews of missed appointments"), "reviews"))
+    , firstReach_(new QLabel) {
     makeAppointments();
     makeContacts();
+    makeReviews();
+    firstReach_->setObjectName(QStringLiteral("firstReachHere"));
+    firstReach_->setWordWrap(true);
+    firstReach_->setContentsMargins(u(24), 0, u(24), u(8));
+    setType(firstReach_, Type::Text, "ink2");
     appointments_->setMinimumHeight(u(180));
     contacts_->setMinimumHeight(u(180));
     auto* content = new QWidget;
@@ -119,8 +130,13 @@ AppointmentsPanel::AppointmentsPanel(const RecordContext& context, QWidget* pare
     tables_ = new QBoxLayout(QBoxLayout::LeftToRight);
     tables_->setSpacing(0);
     tables_->addWidget(appointments_, 3);
-    tables_->addWidget(contacts_, 2);
+    auto* reached = new QVBoxLayout;
+    reached->setSpacing(0);
+    reached->addWidget(contacts_, 1);
+    reached->addWidget(firstReach_);
+    tables_->addLayout(reached, 2);
     column->addLayout(tables_, 1);
+    column->addWidget(reviews_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrollingPage(content));
@@ -149,6 +165,7 @@ void AppointmentsPanel::makeAppointments() {
             {QStringLiteral("condition"), tr("Condition or reason"),
              [this](const Appointment& a) {
                  ViewCell cell{conditionOrReason(context(), a)};
+                 cell.detail = acceptedWords(context().book(), a);
                  cell.tone = static_cast<int>(a.outcome == AppointmentOutcome::Booked ? Tone::Ink2
                                                                                       : Tone::Ink);
                  return cell;
@@ -190,10 +207,43 @@ void AppointmentsPanel::makeContacts() {
     contacts_->setModel(contactRows_, tr("No contact yet."));
     connect(contacts_->addButton(tr("Contact"), "addContact"), &QPushButton::clicked, this,
             [this] { context().open(RecordDeed::LogContact); });
+    connect(contacts_->addButton(tr("Write"), "writeToHer"), &QPushButton::clicked, this,
+            [this] { context().open(RecordDeed::WriteToHer); });
     contacts_->addDeed(tr("Change"), "changeContact", Qt::Key_F2,
                        [this](qint64 id) { context().open(RecordDeed::LogContact, id); });
     contacts_->addDeed(tr("Remove…"), "removeContact", Qt::Key_Delete,
                        [this](qint64 id) { removeContact(id); });
+}
+
+void AppointmentsPanel::makeReviews() {
+    using Columns = std::vector<ViewColumn<AttendanceReview>>;
+    reviewRows_ = new ColumnsModel<AttendanceReview>(
+        Columns{
+            {QStringLiteral("on"), tr("Day"),
+             [this](const AttendanceReview& r) {
+                 return ViewCell{weekdayDayMonth(r.on, context().today())};
+             }},
+            {QStringLiteral("manager"), tr("With"),
+             [this](const AttendanceReview& r) {
+                 const auto* manager = context().book().find(r.manager);
+                 return ViewCell{manager ? manager->name : QString()};
+             }},
+            {QStringLiteral("decision"), tr("Decided"),
+             [](const AttendanceReview& r) {
+                 ViewCell cell{labelOf(r.decision)};
+                 cell.detail = r.reason;
+                 return cell;
+             }},
+        },
+        [](const AttendanceReview& r) { return r.id.value; }, this);
+    reviews_->setModel(reviewRows_, tr("None yet. Two appointments missed in a row are talked over "
+                                       "with the manager."));
+    connect(reviews_->addButton(tr("Review"), "addReview"), &QPushButton::clicked, this,
+            [this] { context().open(RecordDeed::ReviewAttendance); });
+    reviews_->addDeed(tr("Change"), "changeReview", Qt::Key_F2,
+                      [this](qint64 id) { context().open(RecordDeed::ReviewAttendance, id); });
+    reviews_->addDeed(tr("Remove…"), "removeReview", Qt::Key_Delete,
+                      [this](qint64 id) { removeReview(id); });
 }
 
 void AppointmentsPanel::refresh() {
@@ -204,7 +254,20 @@ void AppointmentsPanel::refresh() {
         }));
     contactRows_->setRows(sortedRows<Contact>(
         context(), [](const Contact& a, const Contact& b) { return b.at < a.at; }));
-    for (auto* table : {appointments_, contacts_}) {
+    reviewRows_->setRows(sortedRows<AttendanceReview>(
+        context(),
+        [](const AttendanceReview& a, const AttendanceReview& b) { return b.on < a.on; }));
+    reviews_->table()->setMinimumHeight(u(32) + reviewRows_->rowCount() * u(46));
+    const auto today = context().today();
+    const auto* referral = context().current();
+    reviews_->setVisible(referral && (reviewRows_->rowCount() > 0 ||
+                                      lastMissed(context().book(), *referral, today)));
+    const auto words =
+        referral ? firstReachWords(*referral, firstReach(context().book(), *referral, today), today)
+                 : QString();
+    firstReach_->setText(words);
+    firstReach_->setVisible(!words.isEmpty());
+    for (auto* table : {appointments_, contacts_, reviews_}) {
         table->setMayEdit(context().mayEdit() && context().current());
         table->settle();
     }
@@ -230,6 +293,19 @@ void AppointmentsPanel::removeAppointment(qint64 id) {
                        .arg(displayName(*woman), labelOf(before.kind), timeOfDay(before.startsAt)),
                    tr("Keep it"), tr("Remove")}))
         context().shell.perform(RemoveAppointment{before}, tr("The appointment is removed."));
+}
+
+void AppointmentsPanel::removeReview(qint64 id) {
+    const auto* found = context().book().find(Id<AttendanceReview>{id});
+    const auto* woman = context().herself();
+    if (!found || !woman)
+        return;
+    const auto before = *found;
+    if (ask(this,
+            {tr("Remove the review of %1?").arg(longDay(before.on)),
+             tr("%1, %2. You can undo this.").arg(displayName(*woman), labelOf(before.decision)),
+             tr("Keep it"), tr("Remove")}))
+        context().shell.perform(RemoveReview{before}, tr("The review is removed."));
 }
 
 void AppointmentsPanel::removeContact(qint64 id) {

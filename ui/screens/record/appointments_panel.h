@@ -6,6 +6,7 @@
 #include "ui/screens/record/record_panel.h"
 
 class QBoxLayout;
+class QLabel;
 
 namespace ninefold {
 
@@ -29,13 +30,18 @@ private:
     void makeContacts();
     void removeAppointment(qint64 id);
     void removeContact(qint64 id);
+    void makeReviews();
+    void removeReview(qint64 id);
 
     ConditionPanel* condition_;
     RecordTable* appointments_;
     RecordTable* contacts_;
+    RecordTable* reviews_;
+    QLabel* firstReach_;
     QBoxLayout* tables_;
     ColumnsModel<Appointment>* appointmentRows_ = nullptr;
     ColumnsModel<Contact>* contactRows_ = nullptr;
+    ColumnsModel<AttendanceReview>* reviewRows_ = nullptr;
 };
 
 } // namespace ninefold

@@ -2,6 +2,7 @@
 #include "ui/screens/record/next_steps.h"
 
 #include "core/base/date_words.h"
+#include "core/rules/first_contact.h"
 #include "core/rules/referral_status.h"
 #include "core/rules/tier_suggestion.h"
 #include "ui/parts/buttons.h"
@@ -110,6 +111,23 @@ void addNextSteps(MainAndSide& page, const RecordContext& context) {
     addBooked(page, context, *referral, work);
     if (work.empty())
         page.addToSide(line(NextSteps::tr("Nothing is due."), Type::Text, "ink2"));
+}
+
+void addFirstReach(MainAndSide& page, const RecordContext& context) {
+    const auto* referral = context.current();
+    if (!referral)
+        return;
+    const auto today = context.today();
+    const auto words =
+        firstReachWords(*referral, firstReach(context.book(), *referral, today), today);
+    if (words.isEmpty())
+        return;
+    auto* header = new SectionHeader(NextSteps::tr("First contact"));
+    header->setContentsMargins(0, u(12), 0, 0);
+    page.addToSide(header);
+    auto* label = line(words, Type::Text, "ink");
+    label->setObjectName(QStringLiteral("firstReach"));
+    page.addToSide(label);
 }
 
 void addNeedsAtAGlance(MainAndSide& page, const RecordContext& context) {

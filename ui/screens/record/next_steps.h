@@ -12,5 +12,7 @@ class MainAndSide;
 void addNextSteps(MainAndSide& page, const RecordContext& context);
 /// Her newest needs as nine columns, with the words for them.
 void addNeedsAtAGlance(MainAndSide& page, const RecordContext& context);
+/// When she was first tried and first reached, against 24 and 72 hours.
+void addFirstReach(MainAndSide& page, const RecordContext& context);
 
 } // namespace ninefold

@@ -86,6 +86,7 @@ void OverviewPanel::refresh() {
     page_->clearSide();
     addNextSteps(*page_, context());
     addNeedsAtAGlance(*page_, context());
+    addFirstReach(*page_, context());
 }
 
 QWidget* OverviewPanel::firstFocus() {
@@ -112,6 +113,10 @@ void OverviewPanel::openEntry(const QModelIndex& index) {
     case TimelineKind::Letter:
     case TimelineKind::Meeting:
         place = placeOf(context().woman, entry.referral, RecordDeed::LogContact, entry.record);
+        break;
+    case TimelineKind::Review:
+        place =
+            placeOf(context().woman, entry.referral, RecordDeed::ReviewAttendance, entry.record);
         break;
     case TimelineKind::Needs:
         place.tab = RecordTab::Needs;

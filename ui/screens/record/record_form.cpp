@@ -157,6 +157,10 @@ void RecordForm::discard() {
     Q_EMIT discarded();
 }
 
+void RecordForm::setVerb(const QString& verb) {
+    save_->setText(verb);
+}
+
 QLabel* RecordForm::addAside(const QString& heading, const QString& text) {
     addAside(new SectionHeader(heading));
     auto* words = new QLabel(text);

@@ -55,6 +55,8 @@ protected:
     QLabel* addAside(const QString& heading, const QString& text = {});
     void addAside(QWidget* widget);
     const Words& words() const { return words_; }
+    /// Another word on the button that saves, where what it does depends on an answer.
+    void setVerb(const QString& verb);
 
 private:
     QWidget* makeFooter();

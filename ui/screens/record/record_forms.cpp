@@ -12,9 +12,11 @@
 #include "ui/screens/record/forms/police_form.h"
 #include "ui/screens/record/forms/report_form.h"
 #include "ui/screens/record/forms/score_form.h"
+#include "ui/screens/record/forms/review_form.h"
 #include "ui/screens/record/forms/survey_form.h"
 #include "ui/screens/record/forms/tier_form.h"
 #include "ui/screens/record/forms/woman_form.h"
+#include "ui/screens/record/forms/write_form.h"
 
 namespace ninefold {
 
@@ -107,6 +109,10 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
     }
     case RecordDeed::LogContact:
         return new ContactForm(context, book.find(Id<Contact>{place.about}));
+    case RecordDeed::WriteToHer:
+        return new WriteForm(context);
+    case RecordDeed::ReviewAttendance:
+        return new ReviewForm(context, book.find(Id<AttendanceReview>{place.about}));
     case RecordDeed::AskSurvey:
         return new SurveyForm(context, waveOf(place.about));
     default:

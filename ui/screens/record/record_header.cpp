@@ -4,6 +4,7 @@
 #include "core/base/date_words.h"
 #include "core/rules/age.h"
 #include "core/rules/as_at.h"
+#include "core/rules/contact_check.h"
 #include "core/rules/names.h"
 #include "core/rules/safe_contact.h"
 #include "core/rules/safety_flags.h"
@@ -257,8 +258,14 @@ void RecordHeader::showStrip(const Woman& woman, const Referral* referral) {
         QStringLiteral("<b>%1</b> %2 ").arg(safe.may.toHtmlEscaped(), safe.mayNot.toHtmlEscaped());
     words += safe.notAsked.toHtmlEscaped() + QStringLiteral(" &nbsp;") +
              coloured(safe.note, tokens().ink2);
+    const auto check = contactCheck(context_.book(), woman, context_.today());
+    words += QStringLiteral(" &nbsp;") +
+             (check.state == ContactCheck::State::Expired
+                  ? QStringLiteral("<b>%1</b>").arg(coloured(check.sentence, tokens().due))
+                  : coloured(check.sentence, tokens().ink2));
     safeContact_->setText(words);
-    safeContact_->setAccessibleName(safe.whole() + u' ' + safe.note);
+    safeContact_->setAccessibleName(
+        QStringList{safe.whole(), safe.note, check.sentence}.join(u' ').simplified());
 }
 
 } // namespace ninefold

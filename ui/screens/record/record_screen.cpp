@@ -112,6 +112,9 @@ void RecordScreen::makeActions() {
         deed(RecordDeed::BookAppointment));
     add(tr("New &contact"), "actionNewContact", QKeySequence(tr("Ctrl+Shift+C")),
         deed(RecordDeed::LogContact));
+    add(tr("&Write to her"), "actionWrite", QKeySequence(tr("Ctrl+Shift+W")),
+        deed(RecordDeed::WriteToHer));
+    add(tr("Review &missed appointments"), "actionReview", {}, deed(RecordDeed::ReviewAttendance));
     add(tr("Assess &needs"), "actionAssess", QKeySequence(tr("Ctrl+Shift+N")),
         [this] { context_.open(RecordTab::Needs); });
     add(tr("Record a s&core"), "actionScore", {}, deed(RecordDeed::RecordScore));

@@ -2,6 +2,8 @@
 #include "ui/screens/record/referral_facts.h"
 
 #include "core/base/date_words.h"
+#include "core/rules/contact_check.h"
+#include "core/rules/first_contact.h"
 #include "core/rules/safe_contact.h"
 #include "core/rules/tier_suggestion.h"
 
@@ -44,7 +46,7 @@ std::vector<FactRow> factsOfDisposal(const Referral& referral, QDate deadline) {
     return facts;
 }
 
-std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& referral) {
+std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& referral, QDate today) {
     std::vector<FactRow> facts;
     facts.push_back({ReferralFacts::tr("Decision"),
                      referral.decidedOn.isValid()
@@ -57,6 +59,9 @@ std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& refer
         facts.push_back({ReferralFacts::tr("Keyworker"),
                          keyworker ? keyworker->name : ReferralFacts::tr("Nobody yet")});
     }
+    if (const auto words = firstReachWords(referral, firstReach(book, referral, today), today);
+        !words.isEmpty())
+        facts.push_back({ReferralFacts::tr("First contact"), words});
     return facts;
 }
 
@@ -72,15 +77,19 @@ std::vector<FactRow> factsOfTier(const Casebook& book, const Referral& referral,
     return facts;
 }
 
-std::vector<FactRow> factsOfSafeContact(const Woman& woman) {
-    const auto safe = safeContactWords(woman);
+std::vector<FactRow> factsOfSafeContact(const Casebook& book, const Woman& woman, QDate today) {
     std::vector<FactRow> facts{
-        {ReferralFacts::tr("Allowed"), joined({safe.whole()})},
+        {ReferralFacts::tr("Allowed"), joined({safeContactWords(woman).whole()})},
         {ReferralFacts::tr("Phone"), woman.phone},
         {ReferralFacts::tr("Email"), woman.email},
-        {ReferralFacts::tr("Address"), joined({woman.address, woman.postcode})}};
-    if (!safe.note.isEmpty())
-        facts.push_back({ReferralFacts::tr("What to say, when"), safe.note});
+        {ReferralFacts::tr("Address"), joined({woman.address, woman.postcode})},
+        {ReferralFacts::tr("What to say"), woman.whatToSay},
+        {ReferralFacts::tr("Safe times"), woman.safeTimes},
+        {ReferralFacts::tr("Who else sees it"), woman.whoElseSees},
+        {ReferralFacts::tr("Code word"), woman.codeWord},
+        {ReferralFacts::tr("Checked"), contactCheck(book, woman, today).sentence}};
+    if (!woman.safeContactNote.isEmpty())
+        facts.push_back({ReferralFacts::tr("Anything else"), woman.safeContactNote});
     return facts;
 }
 

@@ -21,8 +21,8 @@ std::vector<FactRow> factsOf(const T& record, std::initializer_list<std::string_
 }
 
 std::vector<FactRow> factsOfDisposal(const Referral& referral, QDate deadline);
-std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& referral);
+std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& referral, QDate today);
 std::vector<FactRow> factsOfTier(const Casebook& book, const Referral& referral, QDate today);
-std::vector<FactRow> factsOfSafeContact(const Woman& woman);
+std::vector<FactRow> factsOfSafeContact(const Casebook& book, const Woman& woman, QDate today);
 
 } // namespace ninefold

@@ -170,7 +170,7 @@ void ReferralPanel::refresh() {
 void ReferralPanel::showCourse(const Referral& referral) {
     const auto progress = conditionProgress(context().book(), referral, context().today());
     referral_->setFacts(factsOfDisposal(referral, progress.deadline));
-    decision_->setFacts(factsOfDecision(context().book(), referral));
+    decision_->setFacts(factsOfDecision(context().book(), referral, context().today()));
     tier_->setFacts(factsOfTier(context().book(), referral, context().today()));
     for (const auto& action : actions_)
         if (action.deed == RecordDeed::AllocateKeyworker)
@@ -203,7 +203,7 @@ void ReferralPanel::showClosing(const Referral& referral) {
 }
 
 void ReferralPanel::showHer(const Woman& woman) {
-    safeContact_->setFacts(factsOfSafeContact(woman));
+    safeContact_->setFacts(factsOfSafeContact(context().book(), woman, context().today()));
     herself_->setFacts(factsOf(woman, {"given_names", "family_name", "known_as", "date_of_birth",
                                        "borough_code", "language", "interpreter_needed",
                                        "access_needs", "children_under_18", "pnc_id"}));

@@ -35,6 +35,7 @@ constexpr KindRow kinds[] = {
     {TimelineKind::Police, "info", TimelineSort::Referral},
     {TimelineKind::Consent, "tick", TimelineSort::Referral},
     {TimelineKind::Plan, "goal", TimelineSort::Support},
+    {TimelineKind::Review, "person", TimelineSort::Appointments},
 };
 
 const KindRow& rowOf(TimelineKind kind) {

@@ -7,6 +7,7 @@
 #include "ui/forms/many_choice_field.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/section_header.h"
+#include "ui/screens/settings/chase_steps_field.h"
 #include "ui/shell/shell.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,12 @@ CentrePanel::CentrePanel(Shell& shell, QWidget* parent)
     form_->addStored<Centre>(
         "uses_outcomes_star", new YesNoField,
         tr("Then their numbers can be written down with other scores; blank is no"));
+    form_->addStored<Centre>(
+        "chase_steps", new ChaseStepsField,
+        tr("What Today offers after a missed appointment, until she is reached "
+           "or the steps are through. A way she does not allow is left out."));
+    form_->addStored<Centre>("contact_check_days", new NumberField(1, 365),
+                             tr("From 1 to 365; blank is 30"));
     column->addWidget(form_);
     save_ = ordinaryButton(tr("Save the centre's settings"), "saveCentre", this);
     column->addWidget(save_, 0, Qt::AlignLeft);

@@ -5,8 +5,9 @@
 #include "core/base/date_words.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/progress_words.h"
-#include "core/rules/safe_contact.h"
 #include "ui/forms/stored_form.h"
+#include "ui/screens/record/forms/acceptance_rows.h"
+#include "ui/screens/record/safe_contact_box.h"
 
 #include <QDate>
 #include <QLabel>
@@ -38,6 +39,7 @@ BookForm::BookForm(const RecordContext& context, const Appointment* change, QWid
     } else {
         outcome_->setValue(std::optional(AppointmentOutcome::Booked));
     }
+    suggestAcceptance(*form(), context, before_ ? &*before_ : nullptr);
     ready();
 }
 
@@ -54,14 +56,13 @@ void BookForm::addRows() {
             tr("Towards the condition. Left empty: yes at the centre, otherwise no."));
     outcome_ = form()->addStored<Appointment>("outcome", choiceOf<AppointmentOutcome>(),
                                               tr("Leave at “Booked” until it has been."));
-    form()->addStored<Appointment>("absence_reason", choiceOf<AbsenceReason>());
+    addAcceptanceRows(*form(), context(), before_ ? &*before_ : nullptr);
     form()->addStored<Appointment>("note", new LongTextField(2));
 }
 
 void BookForm::addSide() {
     const auto* referral = context().current();
-    const auto* woman = context().herself();
-    if (!referral || !woman)
+    if (!referral || !context().herself())
         return;
     const auto today = context().today();
     if (hasCondition(*referral))
@@ -73,16 +74,12 @@ void BookForm::addSide() {
         if (one->outcome == AppointmentOutcome::Booked && (!before_ || one->id != before_->id))
             booked << tr("%1, %2").arg(nearTime(one->startsAt, today), labelOf(one->kind));
     addAside(tr("Booked already"), booked.isEmpty() ? tr("Nothing booked.") : booked.join(u'\n'));
-    const auto safe = safeContactWords(*woman);
-    addAside(tr("To tell her"), safe.whole() + u'\n' + safe.note);
+    addAside(tr("To tell her"));
+    addAside(new SafeContactBox(context(), SafeContactBox::Show::Everything));
 }
 
 void BookForm::settle() {
-    const auto outcome = outcome_->value<AppointmentOutcome>();
-    form()
-        ->row(QStringLiteral("absence_reason"))
-        ->setVisible(outcome == AppointmentOutcome::AbsentAcceptable ||
-                     outcome == AppointmentOutcome::DidNotAttend);
+    settleAcceptanceRows(*form(), outcome_->value<AppointmentOutcome>());
 }
 
 Appointment BookForm::answers() const {
@@ -109,6 +106,7 @@ Outcome BookForm::save(const QString& saved) {
     action.outcome = after.outcome;
     action.absenceReason = after.absenceReason;
     action.note = after.note;
+    action.accepted = acceptedReason(after);
     return context().shell.perform(action, saved);
 }
 

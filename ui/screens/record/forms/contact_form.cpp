@@ -6,6 +6,7 @@
 #include "core/rules/safe_contact.h"
 #include "ui/forms/stored_form.h"
 #include "ui/parts/banner.h"
+#include "ui/screens/record/safe_contact_box.h"
 #include "ui/style/theme.h"
 
 #include <QDate>
@@ -63,28 +64,8 @@ void ContactForm::addRows() {
 }
 
 void ContactForm::addSide() {
-    const auto* woman = context().herself();
-    if (!woman)
-        return;
-    const auto safe = safeContactWords(*woman);
-    auto* words = addAside(tr("How she may be reached"), safe.whole());
-    words->setObjectName(QStringLiteral("safeContactWords"));
-    setType(words, Type::Strong);
-    const auto add = [this](const QString& text) {
-        auto* label = new QLabel(text);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        addAside(label);
-    };
-    if (!woman->phone.isEmpty())
-        add(woman->phone);
-    if (!woman->email.isEmpty())
-        add(woman->email);
-    if (!safe.note.isEmpty())
-        add(safe.note);
-    if (woman->interpreterNeeded.value_or(false))
-        add(tr("Interpreter needed: %1").arg(languageName(woman->language)));
+    addAside(tr("How she may be reached"));
+    addAside(new SafeContactBox(context(), SafeContactBox::Show::PhoneAndEmail));
 }
 
 void ContactForm::settle() {

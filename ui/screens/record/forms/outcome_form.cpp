@@ -6,6 +6,7 @@
 #include "core/rules/condition_progress.h"
 #include "core/rules/progress_words.h"
 #include "ui/forms/stored_form.h"
+#include "ui/screens/record/forms/acceptance_rows.h"
 
 #include <QLabel>
 
@@ -23,6 +24,7 @@ OutcomeForm::OutcomeForm(const RecordContext& context, const Appointment& appoin
     addRows();
     addSide();
     fillFrom(*form(), before_);
+    suggestAcceptance(*form(), context, &before_);
     ready();
 }
 
@@ -31,8 +33,7 @@ void OutcomeForm::addRows() {
     outcome_->offer<AppointmentOutcome>(
         [](AppointmentOutcome one) { return one != AppointmentOutcome::Booked; });
     form()->addStored<Appointment>("outcome", outcome_);
-    form()->addStored<Appointment>("absence_reason", choiceOf<AbsenceReason>(),
-                                   tr("The officer is told only that the reason was accepted."));
+    addAcceptanceRows(*form(), context(), &before_);
     form()->addStored<Appointment>("minutes", new NumberField(0, 1440),
                                    tr("How long, in minutes. May be left empty."));
     const auto* referral = context().current();
@@ -68,11 +69,9 @@ QString OutcomeForm::wouldMake() const {
 }
 
 void OutcomeForm::settle() {
-    using enum AppointmentOutcome;
     const auto outcome = outcome_->value<AppointmentOutcome>();
     const bool came = outcome && isAttended(*outcome);
-    const bool absent = outcome == DidNotAttend || outcome == AbsentAcceptable;
-    form()->row(QStringLiteral("absence_reason"))->setVisible(absent);
+    settleAcceptanceRows(*form(), outcome);
     form()->row(QStringLiteral("minutes"))->setVisible(came);
     if (auto* counts = form()->row(QStringLiteral("counts")))
         counts->setVisible(came);
@@ -87,7 +86,8 @@ Outcome OutcomeForm::save(const QString& saved) {
                              after.absenceReason,
                              after.minutes,
                              after.counts,
-                             after.note};
+                             after.note,
+                             acceptedReason(after)};
     return context().shell.perform(action, saved);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/screens/record/forms/woman_form.h"
 
 #include "core/actions/woman_actions.h"
+#include "core/rules/contact_check.h"
 #include "ui/forms/stored_form.h"
 #include "ui/forms/woman_rows.h"
 
@@ -39,9 +40,13 @@ WomanForm::WomanForm(const RecordContext& context, Part part, QWidget* parent)
         break;
     case Part::SafeContact:
         addSafeContactRows(*form());
+        addSafeContactCheckRows(*form(), context.today());
         addAside(tr("What these do"),
                  tr("A way that is “no” is refused when a contact is recorded. Voicemail and post "
                     "are “no” until she says yes."));
+        addAside(tr("Checked with her"),
+                 contactCheck(context.book(), before_, context.today()).sentence)
+            ->setObjectName(QStringLiteral("contactChecked"));
         break;
     case Part::Equality:
         addEqualityRows(*form());
@@ -52,6 +57,9 @@ WomanForm::WomanForm(const RecordContext& context, Part part, QWidget* parent)
         break;
     }
     fillFrom(*form(), before_);
+    if (part == Part::SafeContact) // whoever opens it asks her
+        static_cast<DateField*>(form()->field(QStringLiteral("checked_on")))
+            ->setDate(context.today());
     ready();
 }
 

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/record/forms/write_form.h"
+
+#include "core/actions/write_to_her.h"
+#include "core/rules/safe_contact.h"
+#include "ui/forms/stored_form.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/buttons.h"
+#include "ui/print/pdf.h"
+#include "ui/screens/record/safe_contact_box.h"
+#include "ui/style/theme.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTimeZone>
+
+namespace ninefold {
+
+namespace {
+
+QString utcText(const ClockTime& now) {
+    return QDateTime(now.date, now.time(), QTimeZone("Europe/London"))
+        .toUTC()
+        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+}
+
+} // namespace
+
+WriteForm::WriteForm(const RecordContext& context, QWidget* parent)
+    : RecordForm(context,
+                 {tr("Write to her"), tr("Copy and record"), tr("It is among her contacts.")},
+                 parent)
+    , printer_(std::make_unique<QPrinter>()) {
+    printer_->setOutputFormat(QPrinter::PdfFormat); // until a printer is chosen
+    addRows();
+    addPreview();
+    addSide();
+    ready();
+}
+
+WriteForm::~WriteForm() = default;
+
+void WriteForm::addRows() {
+    text_ = new ChoiceField(ChoiceField::Manner::Column);
+    text_->offer<WritingText>();
+    form()->add(QStringLiteral("text"), {tr("What to write"), {}, true}, text_);
+    way_ = new ChoiceField(ChoiceField::Manner::Row);
+    way_->offer<ContactMethod>(isWriting);
+    form()->add(QStringLiteral("way"), {tr("How"), {}, true}, way_);
+    allowed_ = new Banner;
+    allowed_->setObjectName(QStringLiteral("wayBanner"));
+    form()->addRow(allowed_);
+    namesCentre_ = new YesNoField;
+    form()->add(QStringLiteral("names_centre"),
+                {tr("Name the centre in it?"),
+                 tr("“No” where somebody else may read it and must not know.")},
+                namesCentre_);
+    label_ = new YesNoField;
+    form()->add(QStringLiteral("with_label"), {tr("With an address label on a second page?")},
+                label_);
+    const auto* woman = context().herself();
+    const bool isSeen =
+        woman && !(woman->whoElseSees.trimmed().isEmpty() && woman->whatToSay.trimmed().isEmpty());
+    namesCentre_->setAnswer(!isSeen);
+    label_->setAnswer(false);
+}
+
+void WriteForm::addPreview() {
+    heading_ = new QLabel(tr("Exactly as it goes out"));
+    setType(heading_, Type::Strong);
+    form()->addRow(heading_);
+    written_ = new QPlainTextEdit;
+    written_->setObjectName(QStringLiteral("writtenText"));
+    written_->setAccessibleName(tr("The text exactly as it goes out"));
+    written_->setReadOnly(true);
+    written_->setTabChangesFocus(true);
+    written_->setMinimumHeight(u(132));
+    heading_->setBuddy(written_);
+    form()->addRow(written_);
+    auto* line = new QWidget;
+    auto* across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    toFile_ = ordinaryButton(tr("Save as PDF and record…"), "saveLetter");
+    across->addWidget(toFile_);
+    across->addStretch(1);
+    connect(toFile_, &QPushButton::clicked, this, &WriteForm::askWhere);
+    form()->addRow(line);
+    preview_ = new QPrintPreviewWidget(printer_.get());
+    preview_->setObjectName(QStringLiteral("letterPreview"));
+    preview_->setAccessibleName(tr("The letter as it is printed"));
+    preview_->setMinimumHeight(u(420));
+    preview_->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    connect(preview_, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter* printer) { print::draw(document(), *printer); });
+    form()->addRow(preview_);
+}
+
+void WriteForm::addSide() {
+    addAside(tr("How she may be reached"));
+    addAside(new SafeContactBox(context(), SafeContactBox::Show::Everything));
+    addAside(tr("What it never says"), tr("Why she comes, what an appointment is for, anything of "
+                                          "her needs or the police."));
+    const auto* woman = context().herself();
+    if (woman && !woman->language.isBlank() && languageName(woman->language) != tr("English"))
+        addAside(tr("Her language"), tr("%1. The text is in English: ask whether she reads it.")
+                                         .arg(languageName(woman->language)));
+}
+
+std::optional<WritingText> WriteForm::text() const {
+    return text_->value<WritingText>();
+}
+
+std::optional<ContactMethod> WriteForm::way() const {
+    return way_->value<ContactMethod>();
+}
+
+Problems WriteForm::problems() const {
+    const auto* referral = context().current();
+    return referral ? problemsWriting(context().book(), *referral, text(), way(), context().today())
+                    : Problems{};
+}
+
+LetterToHer WriteForm::letter() const {
+    return letterToHer(context().book(), *context().current(), text().value(),
+                       namesCentre_->answer().value_or(false), context().today());
+}
+
+print::Document WriteForm::document() const {
+    if (!context().current() || !problems().empty())
+        return {};
+    return printedLetter(letter(), label_->answer().value_or(false),
+                         utcText(context().session().now()));
+}
+
+void WriteForm::settle() {
+    tellWhatSheAllows();
+    const bool byPost = way() == ContactMethod::Letter;
+    const bool canGo = context().current() && problems().empty();
+    form()->row(QStringLiteral("with_label"))->setVisible(byPost);
+    heading_->setVisible(canGo && !byPost);
+    written_->setVisible(canGo && !byPost);
+    preview_->setVisible(canGo && byPost);
+    toFile_->setVisible(canGo && byPost && context().mayEdit());
+    setVerb(byPost ? tr("Print and record…") : tr("Copy and record"));
+    if (canGo && byPost)
+        preview_->updatePreview();
+    else if (canGo)
+        written_->setPlainText(plainText(letter()));
+}
+
+/// The reason beside the choice, before anything is tried.
+void WriteForm::tellWhatSheAllows() {
+    const auto* woman = context().herself();
+    if (!woman || !way()) {
+        allowed_->clear();
+        return;
+    }
+    const auto safe = safeContact(*woman, *way());
+    if (safe.answer == Safe::Yes)
+        allowed_->clear();
+    else if (allowed_->text() != safe.sentence)
+        allowed_->tell(safe.answer == Safe::No ? Banner::Kind::Due : Banner::Kind::Info,
+                       safe.sentence);
+}
+
+Outcome WriteForm::record(const QString& saved) {
+    return context().shell.perform(WriteToHer{context().referral, text(), way()}, saved);
+}
+
+Outcome WriteForm::save(const QString&) {
+    if (auto against = problems(); !against.empty())
+        return against;
+    if (way() != ContactMethod::Letter)
+        return copy();
+    return path_.isEmpty() ? print() : writePdf();
+}
+
+/// The window takes it off the clipboard after a minute.
+Outcome WriteForm::copy() {
+    const auto words = plainText(letter());
+    auto outcome =
+        record(tr("The text is copied: paste it within a minute. It is among her contacts."));
+    if (std::holds_alternative<ChangeSet>(outcome))
+        QGuiApplication::clipboard()->setText(words);
+    return outcome;
+}
+
+Outcome WriteForm::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(tr("Letter")); // no name of hers in a print queue
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return Problems{};
+    const auto page = document();
+    auto outcome = record(words().saved);
+    if (std::holds_alternative<ChangeSet>(outcome)) {
+        print::draw(page, printer);
+        note(tr("Letter to her"));
+    }
+    return outcome;
+}
+
+void WriteForm::askWhere() {
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the letter"), tr("letter.pdf"),
+                                                   tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void WriteForm::saveTo(const QString& path) {
+    path_ = path;
+    attempt();
+    path_.clear();
+}
+
+Outcome WriteForm::writePdf() {
+    const auto bytes = print::pdf(document());
+    if (!bytes) {
+        context().shell.tell(bytes.failure());
+        return Problems{};
+    }
+    QSaveFile file(path_);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() &&
+                         file.flush() &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
+    if (!written) {
+        context().shell.tell(Banner::Kind::Over, tr("The letter was not saved."),
+                             tr("%1: %2. Choose another folder, or free some space, and save it "
+                                "again.")
+                                 .arg(QDir::toNativeSeparators(path_), file.errorString()));
+        return Problems{};
+    }
+    note(tr("Letter to her, as PDF"));
+    return record(words().saved);
+}
+
+void WriteForm::note(const QString& detail) {
+    if (const auto noted =
+            context().session().noteAccess(AccessKind::Printed, context().woman, detail);
+        !noted)
+        context().shell.tell(noted.failure());
+}
+
+} // namespace ninefold
