@@ -37,6 +37,14 @@ constexpr Asking askings[] = {
     {"police_updates", "on", WORDS("Enter the date the police told you")},
     {"consents", "on", WORDS("Enter the date she was asked")},
     {"consents", "given", WORDS("Choose whether she agreed")},
+    {"activities", "on", WORDS("Enter the date of the activity")},
+    {"groups", "title", WORDS("Enter the title of the group")},
+    {"groups", "activity", WORDS("Choose what a session counts as")},
+    {"group_sessions", "at", WORDS("Enter the date and time of the session")},
+    {"group_members", "referral_ref", WORDS("Choose the woman from the list")},
+    {"group_members", "joined_on", WORDS("Enter the date she joined")},
+    {"peer_mentoring", "mentor", WORDS("Enter the peer mentor's initials or name")},
+    {"peer_mentoring", "from", WORDS("Enter the date they began")},
 };
 
 template <class T>
@@ -115,5 +123,10 @@ template Problems fieldProblems(const Assessment&);
 template Problems fieldProblems(const Survey&);
 template Problems fieldProblems(const PoliceUpdate&);
 template Problems fieldProblems(const Consent&);
+template Problems fieldProblems(const Activity&);
+template Problems fieldProblems(const Group&);
+template Problems fieldProblems(const GroupSession&);
+template Problems fieldProblems(const GroupMember&);
+template Problems fieldProblems(const PeerMentoring&);
 
 } // namespace ninefold

@@ -23,6 +23,15 @@ int numberAfter(const QString& prefix, const QString& text) {
     return digits.toInt();
 }
 
+/// The number after the highest that a record of T has after the prefix.
+template <class T>
+int nextNumber(const Casebook& book, const QString& prefix) {
+    int highest = 0;
+    for (const auto& record : book.all<T>())
+        highest = std::max(highest, numberAfter(prefix, record.ref));
+    return highest + 1;
+}
+
 } // namespace
 
 QString nextWomanRef(const Casebook& book) {
@@ -42,6 +51,18 @@ QString nextReferralRef(const Casebook& book, const QString& womanRef) {
     for (const auto& referral : book.all<Referral>())
         highest = std::max(highest, numberAfter(prefix, referral.ref));
     return prefix + QString::number(highest + 1);
+}
+
+QString nextGroupRef(const Casebook& book) {
+    const auto prefix = QStringLiteral("GR-");
+    return prefix +
+           QStringLiteral("%1").arg(nextNumber<Group>(book, prefix), 4, 10, QLatin1Char('0'));
+}
+
+QString nextSessionRef(const Casebook& book, int ahead) {
+    const auto prefix = QStringLiteral("GS-");
+    return prefix + QStringLiteral("%1").arg(nextNumber<GroupSession>(book, prefix) + ahead, 4, 10,
+                                             QLatin1Char('0'));
 }
 
 bool isReference(const QString& text) {

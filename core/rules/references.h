@@ -11,6 +11,10 @@ namespace ninefold {
 QString nextWomanRef(const Casebook& book);
 /// The next free one for a woman: R-0147-1 for her first, R-0147-2 for her next.
 QString nextReferralRef(const Casebook& book, const QString& womanRef);
+/// The next free ones of groups and of their sessions, as GR-0003 and GS-0017. `ahead`: that many
+/// further on, for several made at once.
+QString nextGroupRef(const Casebook& book);
+QString nextSessionRef(const Casebook& book, int ahead = 0);
 /// A–Z, 0–9 and -, at most 20, starting with a letter or digit.
 bool isReference(const QString& text);
 
