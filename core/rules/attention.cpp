@@ -6,6 +6,7 @@
 #include "core/rules/condition_progress.h"
 #include "core/rules/consent.h"
 #include "core/rules/first_contact.h"
+#include "core/rules/group_register.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/officer_report.h"
 #include "core/rules/safe_contact.h"
@@ -34,6 +35,7 @@ std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
         {ExitSurvey, "exit_survey", WORDS("Exit survey")},
         {FollowUp3m, "followup_3m", WORDS("Three-month survey")},
         {FollowUp6m, "followup_6m", WORDS("Six-month survey")},
+        {FillRegister, "fill_register", WORDS("Register of a group")},
     };
     return table;
 }
@@ -270,10 +272,26 @@ private:
     QDate firstAttendedOn_;
 };
 
+/// It is the facilitator's where that is one of the workers, else everybody's.
+void lookAtGroups(const Casebook& book, QDate today, std::vector<Attention>& out) {
+    for (const auto* session : registersMissing(book, today)) {
+        const auto* group = book.find(session->group);
+        if (!group)
+            continue;
+        Attention attention;
+        attention.kind = AttentionKind::FillRegister;
+        attention.dueOn = attention.lastOn = attention.pressesOn = session->at.date;
+        attention.keyworker = workerNamed(book, facilitatorOf(*group, *session));
+        attention.session = session->id;
+        out.push_back(attention);
+    }
+}
+
 void putInOrder(std::vector<Attention>& out) {
     std::sort(out.begin(), out.end(), [](const Attention& a, const Attention& b) {
-        return std::tuple(!a.priority, a.pressesOn, a.dueOn, a.kind, a.referral, a.appointment) <
-               std::tuple(!b.priority, b.pressesOn, b.dueOn, b.kind, b.referral, b.appointment);
+        return std::tuple(!a.priority, a.pressesOn, a.dueOn, a.kind, a.referral, a.appointment,
+                          a.session) < std::tuple(!b.priority, b.pressesOn, b.dueOn, b.kind,
+                                                  b.referral, b.appointment, b.session);
     });
 }
 
@@ -289,6 +307,7 @@ std::vector<Attention> attentionFor(const Casebook& book, QDate today) {
     for (const auto& referral : book.all<Referral>())
         if (isSeen(referral, today))
             Look(book, referral, today, out).atEverything();
+    lookAtGroups(book, today, out);
     putInOrder(out);
     return out;
 }

@@ -14,15 +14,15 @@ namespace ninefold {
 class RowTable;
 class SectionHeader;
 
-/// A table of a record with its title, what can be added, and what can be done with the chosen row:
+/// A table with its title, what can be added, and what can be done with the chosen row:
 /// as buttons while a row is chosen, in its context menu, and by Enter, F2 and Delete.
-class RecordTable : public QWidget {
+class DeedTable : public QWidget {
     Q_OBJECT
 public:
     using RowDeed = std::function<void(qint64 key)>;
 
     /// `name`: the table's object name.
-    RecordTable(const QString& title, const char* name, QWidget* parent = nullptr);
+    DeedTable(const QString& title, const char* name, QWidget* parent = nullptr);
 
     /// Before rows and deeds. `empty`: the sentence shown while there is no row.
     void setModel(QAbstractItemModel* model, const QString& empty);

@@ -12,9 +12,13 @@ struct TabRow {
     const char* word;
 };
 constexpr TabRow tabs[] = {
-    {RecordTab::Overview, "overview"},         {RecordTab::Referral, "referral"},
-    {RecordTab::Appointments, "appointments"}, {RecordTab::Needs, "needs"},
-    {RecordTab::Surveys, "surveys"},           {RecordTab::Looked, "looked"},
+    {RecordTab::Overview, "overview"},
+    {RecordTab::Referral, "referral"},
+    {RecordTab::Appointments, "appointments"},
+    {RecordTab::Needs, "needs"},
+    {RecordTab::Activities, "activities"},
+    {RecordTab::Surveys, "surveys"},
+    {RecordTab::Looked, "looked"},
 };
 
 struct DeedRow {
@@ -37,6 +41,8 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::BookAppointment, RecordTab::Appointments, "book"},
     {RecordDeed::RecordOutcome, RecordTab::Appointments, "record"},
     {RecordDeed::LogContact, RecordTab::Appointments, "contact"},
+    {RecordDeed::RecordActivity, RecordTab::Activities, "activity"},
+    {RecordDeed::PeerMentor, RecordTab::Activities, "mentor"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -118,6 +124,8 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
     addChanges(RecordDeed::BookAppointment, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::RecordOutcome, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::LogContact, book.of<Contact>(referral.id));
+    addChanges(RecordDeed::RecordActivity, book.of<Activity>(referral.id));
+    addChanges(RecordDeed::PeerMentor, book.of<PeerMentoring>(referral.id));
     return out;
 }
 
@@ -151,6 +159,8 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup3m));
     case AttentionKind::FollowUp6m:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup6m));
+    case AttentionKind::FillRegister: // of no one woman: see group_place.h
+        break;
     }
     return {attention.woman, attention.referral, RecordTab::Overview, RecordDeed::None, 0};
 }

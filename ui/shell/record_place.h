@@ -11,7 +11,15 @@
 namespace ninefold {
 
 /// The parts of her record, in the order of their tabs.
-enum class RecordTab : quint8 { Overview, Referral, Appointments, Needs, Surveys, Looked };
+enum class RecordTab : quint8 {
+    Overview,
+    Referral,
+    Appointments,
+    Needs,
+    Activities,
+    Surveys,
+    Looked
+};
 
 /// What can be done on a part, as a form in its place; None shows the part itself.
 enum class RecordDeed : quint8 {
@@ -30,6 +38,8 @@ enum class RecordDeed : quint8 {
     BookAppointment, ///< `about`: the one to change
     RecordOutcome,   ///< `about`: the appointment
     LogContact,      ///< `about`: the one to change
+    RecordActivity,  ///< `about`: the one to change
+    PeerMentor,      ///< `about`: the pair to change or end
     AskSurvey        ///< `about`: the wave, as its place in the code list, from 1
 };
 

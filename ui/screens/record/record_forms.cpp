@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_forms.h"
 
+#include "ui/screens/record/forms/activity_form.h"
 #include "ui/screens/record/forms/book_form.h"
 #include "ui/screens/record/forms/close_form.h"
 #include "ui/screens/record/forms/consent_form.h"
@@ -70,6 +71,10 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
     }
     case RecordDeed::LogContact:
         return new ContactForm(context, book.find(Id<Contact>{place.about}));
+    case RecordDeed::RecordActivity:
+        return new ActivityForm(context, book.find(Id<Activity>{place.about}));
+    case RecordDeed::PeerMentor:
+        return new MentoringForm(context, book.find(Id<PeerMentoring>{place.about}));
     case RecordDeed::AskSurvey:
         return new SurveyForm(context, waveOf(place.about));
     default:

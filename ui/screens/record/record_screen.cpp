@@ -2,6 +2,7 @@
 #include "ui/screens/record/record_screen.h"
 
 #include "ui/parts/main_and_side.h"
+#include "ui/screens/record/activities_panel.h"
 #include "ui/screens/record/appointments_panel.h"
 #include "ui/screens/record/looked_panel.h"
 #include "ui/screens/record/needs_panel.h"
@@ -57,7 +58,7 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     tabs_->setUsesScrollButtons(true);
     tabs_->setAccessibleName(tr("Parts of her record"));
     for (const auto& title : {tr("Overview"), tr("Referral"), tr("Appointments and contacts"),
-                              tr("Needs"), tr("Surveys"), tr("Who has looked")})
+                              tr("Needs"), tr("Activities"), tr("Surveys"), tr("Who has looked")})
         tabs_->addTab(title);
     connect(tabs_, &QTabBar::currentChanged, this,
             [this](int tab) { context_.open(static_cast<RecordTab>(tab)); });
@@ -111,6 +112,7 @@ void RecordScreen::makeActions() {
         deed(RecordDeed::BookAppointment));
     add(tr("New &contact"), "actionNewContact", QKeySequence(tr("Ctrl+Shift+C")),
         deed(RecordDeed::LogContact));
+    add(tr("New activit&y"), "actionNewActivity", {}, deed(RecordDeed::RecordActivity));
     add(tr("Assess &needs"), "actionAssess", QKeySequence(tr("Ctrl+Shift+N")),
         [this] { context_.open(RecordTab::Needs); });
     add(tr("&Decide on the referral"), "actionDecide", {}, deed(RecordDeed::Decide));
@@ -200,6 +202,9 @@ RecordPanel* RecordScreen::panelOf(RecordTab tab) {
         panel = needs;
         break;
     }
+    case RecordTab::Activities:
+        panel = new ActivitiesPanel(context_);
+        break;
     case RecordTab::Surveys:
         panel = new SurveysPanel(context_);
         break;

@@ -10,7 +10,8 @@ namespace ninefold {
 namespace {
 
 bool isSame(const Attention& a, const Attention& b) {
-    return a.kind == b.kind && a.referral == b.referral && a.appointment == b.appointment;
+    return a.kind == b.kind && a.referral == b.referral && a.appointment == b.appointment &&
+           a.session == b.session;
 }
 
 /// What a screen reader says of a row, in the order in which it is read.
