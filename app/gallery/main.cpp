@@ -5,6 +5,7 @@
 
 #include "ui/parts/question.h"
 #include "ui/screens/registry.h"
+#include "ui/shell/group_place.h"
 #include "ui/shell/help.h"
 #include "ui/shell/record_place.h"
 #include "ui/shell/workspace.h"
@@ -90,11 +91,30 @@ const Referral* fullestReferral(const Casebook& book) {
     return fullest;
 }
 
+void takeGroups(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    auto& space = *window.workspace();
+    const auto& book = space.session().casebook();
+    for (const auto& of : everyPlaceOf(book, *book.all<Group>().begin())) {
+        space.go(of.place());
+        auto part = of;
+        part.about = 0; // its number is not the same from run to run
+        const auto name =
+            of.part == GroupPlace::Part::Group ? QStringLiteral("one") : part.place().section;
+        gallery.take(window, (name.isEmpty() ? QStringLiteral("groups-")
+                                             : QStringLiteral("groups-%1-").arg(name)) +
+                                 suffix);
+    }
+}
+
 void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
     auto& space = *window.workspace();
     const auto& book = space.session().casebook();
     for (const auto& info : screens()) {
         Place place{info.id, 0, {}, {}};
+        if (info.id == u"groups" && !book.all<Group>().isEmpty()) {
+            takeGroups(gallery, window, suffix);
+            continue;
+        }
         if (info.id != u"record") {
             space.go(place);
             gallery.take(window, info.id + u'-' + suffix);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_caseload.h"
 
+#include "core/demo/demo_groups.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_story.h"
@@ -71,6 +72,7 @@ public:
         leaveFaults(demo_);
         tellNeedsAndPlans(demo_, seed_);
         tellReaching(demo_, seed_);
+        tellGroups(demo_, seed_);
         return std::move(demo_.book);
     }
 

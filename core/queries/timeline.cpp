@@ -162,6 +162,8 @@ private:
         for (const auto* activity : book_.of<Activity>(referral_.id))
             tell({activity->on, 0}, TimelineKind::Activity, labelOf(activity->activity), {},
                  activity->groupTitle, activity->id.value);
+        for (const auto* mark : book_.of<GroupMark>(referral_.id))
+            tellMissedSession(*mark);
         for (const auto* partner : book_.of<PartnerReferral>(referral_.id))
             tell({partner->madeOn, 0}, TimelineKind::Partner, partner->organisation,
                  Words::tr("referred to; %1").arg(lowered(labelOf(partner->outcome))),
@@ -172,6 +174,14 @@ private:
                  QStringLiteral("£%1").arg(
                      fromUtf8(value_text::write(Money{grant->amount.pence, 1}))),
                  {}, grant->id.value);
+    }
+
+    void tellMissedSession(const GroupMark& mark) {
+        const auto* session = book_.find(mark.session);
+        const auto* group = session ? book_.find(session->group) : nullptr;
+        if (group && mark.mark != RegisterMark::Attended)
+            tell({session->at.date, 0}, TimelineKind::GroupSession, group->title,
+                 lowered(labelOf(mark.mark)), {}, mark.id.value);
     }
 
     void tellSurveys() {

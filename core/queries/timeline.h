@@ -21,6 +21,7 @@ enum class TimelineKind : quint8 {
     Meeting,
     Needs,
     Activity,
+    GroupSession, ///< one that she did not attend; who attended has an activity
     Partner,
     Grant,
     Survey,

@@ -19,6 +19,14 @@ QString workerName(const Casebook& book, Id<Worker> worker) {
 }
 
 TodayRow rowOf(const Casebook& book, const Attention& item, QDate today) {
+    if (const auto* session = book.find(item.session))
+        return {item,
+                wordsOf(book, item, today),
+                book.find(session->group)->title,
+                {},
+                {},
+                workerName(book, item.keyworker),
+                session->ref};
     const auto& referral = *book.find(item.referral);
     const auto& woman = book.womanOf(referral);
     return {item,         wordsOf(book, item, today),      displayName(woman), woman.ref,

@@ -13,10 +13,11 @@ enum class Whose : quint8 { Mine, Team };
 struct TodayRow {
     Attention item;
     AttentionWords words;
-    QString name; ///< as she is shown in lists
+    QString name; ///< as she is shown in lists; of a register the group's title
     QString womanRef;
     QString referralRef;
-    QString keyworker; ///< name; blank: nobody
+    QString keyworker;       ///< name; blank: nobody
+    QString sessionRef = {}; ///< of a register, which has no woman and referral
 };
 
 /// For the side panel: an appointment of today, whatever became of it.

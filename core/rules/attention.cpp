@@ -8,6 +8,7 @@
 #include "core/rules/consent.h"
 #include "core/rules/contact_check.h"
 #include "core/rules/first_contact.h"
+#include "core/rules/group_register.h"
 #include "core/rules/her_plan.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/officer_report.h"
@@ -41,6 +42,7 @@ std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
         {ExitSurvey, "exit_survey", WORDS("Exit survey")},
         {FollowUp3m, "followup_3m", WORDS("Three-month survey")},
         {FollowUp6m, "followup_6m", WORDS("Six-month survey")},
+        {FillRegister, "fill_register", WORDS("Register of a group")},
     };
     return table;
 }
@@ -309,12 +311,27 @@ private:
     QDate firstAttendedOn_;
 };
 
+/// It is the facilitator's where that is one of the workers, else everybody's.
+void lookAtGroups(const Casebook& book, QDate today, std::vector<Attention>& out) {
+    for (const auto* session : registersMissing(book, today)) {
+        const auto* group = book.find(session->group);
+        if (!group)
+            continue;
+        Attention attention;
+        attention.kind = AttentionKind::FillRegister;
+        attention.dueOn = attention.lastOn = attention.pressesOn = session->at.date;
+        attention.keyworker = workerNamed(book, facilitatorOf(*group, *session));
+        attention.session = session->id;
+        out.push_back(attention);
+    }
+}
+
 void putInOrder(std::vector<Attention>& out) {
     std::sort(out.begin(), out.end(), [](const Attention& a, const Attention& b) {
         return std::tuple(!a.priority, a.pressesOn, a.dueOn, a.kind, a.referral, a.appointment,
-                          a.flag, a.planAction) < std::tuple(!b.priority, b.pressesOn, b.dueOn,
-                                                             b.kind, b.referral, b.appointment,
-                                                             b.flag, b.planAction);
+                          a.flag, a.planAction, a.session) <
+               std::tuple(!b.priority, b.pressesOn, b.dueOn, b.kind, b.referral, b.appointment,
+                          b.flag, b.planAction, b.session);
     });
 }
 
@@ -330,6 +347,7 @@ std::vector<Attention> attentionFor(const Casebook& book, QDate today) {
     for (const auto& referral : book.all<Referral>())
         if (isSeen(referral, today))
             Look(book, referral, today, out).atEverything();
+    lookAtGroups(book, today, out);
     putInOrder(out);
     return out;
 }

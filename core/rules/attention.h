@@ -25,7 +25,8 @@ enum class AttentionKind : quint8 {
     PlanAction,   ///< an action of her plan that a worker does
     ExitSurvey,
     FollowUp3m,
-    FollowUp6m
+    FollowUp6m,
+    FillRegister ///< a group's session of today or before without a register; of no one woman
 };
 /// The code is what `due --json` says as `kind`; the label names the kind of work.
 template <>
@@ -43,6 +44,7 @@ struct Attention {
     Id<Appointment> appointment; ///< what it is about, where it is about one
     Id<SafetyFlag> flag;         ///< LookAtSafety
     Id<GoalAction> planAction;   ///< PlanAction
+    Id<GroupSession> session;    ///< FillRegister only; then without referral and woman
     int step = 0; ///< MissedAppointment: which chase step, from 1; ConditionLapsing: how many are
                   ///< still to book
 
@@ -50,7 +52,8 @@ struct Attention {
     int daysOverdue(QDate today) const;
 };
 
-/// Everything due of all referrals seen, conditional cautions first, then by the day it presses.
+/// Everything due of all referrals seen, and of groups, conditional cautions first, then by the day
+/// it presses.
 std::vector<Attention> attentionFor(const Casebook& book, QDate today);
 /// The same of one referral.
 std::vector<Attention> attentionFor(const Casebook& book, const Referral& referral, QDate today);

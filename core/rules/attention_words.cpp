@@ -5,6 +5,7 @@
 #include "core/rules/attention.h"
 #include "core/rules/chase.h"
 #include "core/rules/contact_check.h"
+#include "core/rules/group_register.h"
 #include "core/rules/offered.h"
 #include "core/rules/officer_report.h"
 #include "core/rules/progress_words.h"
@@ -42,6 +43,24 @@ QString dueText(const Attention& attention, QDate today) {
     if (attention.dueOn == today.addDays(1))
         return Words::tr("Due tomorrow");
     return Words::tr("Due %1").arg(weekdayDayMonth(attention.dueOn, today));
+}
+
+/// A group's session: its title stands where a name does.
+AttentionWords registerWords(const Casebook& book, const Attention& attention, QDate today) {
+    const auto& session = *book.find(attention.session);
+    const auto& group = *book.find(session.group);
+    const auto expected = registerRows(book, session).size();
+    AttentionWords words;
+    words.tone = attention.daysOverdue(today) > 0 ? Tone::Overdue : Tone::DueNow;
+    words.chip = dueText(attention, today);
+    words.task = Words::tr("Fill in the register of the group");
+    words.detail = Words::tr("%1 at %2; %3")
+                       .arg(weekdayDayMonth(session.at.date, today), timeOfDay(session.at),
+                            expected == 1 ? Words::tr("1 woman expected")
+                                          : Words::tr("%1 women expected").arg(expected));
+    words.state = facilitatorOf(group, session);
+    words.action = Words::tr("Open register");
+    return words;
 }
 
 class Telling {
@@ -125,6 +144,8 @@ private:
             return Words::tr("Offer the three-month survey");
         case Kind::FollowUp6m:
             return Words::tr("Offer the six-month survey");
+        case Kind::FillRegister:
+            break; // told by registerWords
         }
         return {};
     }
@@ -176,6 +197,8 @@ private:
         case Kind::FollowUp6m:
             return Words::tr("Support ended %1; she agreed to be asked")
                 .arg(dayMonth(referral_.closedOn, today_));
+        case Kind::FillRegister:
+            break;
         }
         return {};
     }
@@ -326,6 +349,8 @@ private:
         case Kind::FollowUp3m:
         case Kind::FollowUp6m:
             return Words::tr("Offer survey");
+        case Kind::FillRegister:
+            break;
         }
         return {};
     }
@@ -341,6 +366,8 @@ private:
 } // namespace
 
 AttentionWords wordsOf(const Casebook& book, const Attention& attention, QDate today) {
+    if (attention.kind == Kind::FillRegister)
+        return registerWords(book, attention, today);
     return Telling(book, attention, today).all();
 }
 

@@ -49,6 +49,14 @@ constexpr Asking askings[] = {
     {"attendance_reviews", "on", WORDS("Enter the date of the review")},
     {"attendance_reviews", "decision", WORDS("Choose what was decided")},
     {"attendance_reviews", "reason", WORDS("Enter why you decided so")},
+    {"activities", "on", WORDS("Enter the date of the activity")},
+    {"groups", "title", WORDS("Enter the title of the group")},
+    {"groups", "activity", WORDS("Choose what a session counts as")},
+    {"group_sessions", "at", WORDS("Enter the date and time of the session")},
+    {"group_members", "referral_ref", WORDS("Choose the woman from the list")},
+    {"group_members", "joined_on", WORDS("Enter the date she joined")},
+    {"peer_mentoring", "mentor", WORDS("Enter the peer mentor's initials or name")},
+    {"peer_mentoring", "from", WORDS("Enter the date they began")},
 };
 
 template <class T>
@@ -133,5 +141,10 @@ template Problems fieldProblems(const SafetyFlag&);
 template Problems fieldProblems(const Goal&);
 template Problems fieldProblems(const GoalAction&);
 template Problems fieldProblems(const AttendanceReview&);
+template Problems fieldProblems(const Activity&);
+template Problems fieldProblems(const Group&);
+template Problems fieldProblems(const GroupSession&);
+template Problems fieldProblems(const GroupMember&);
+template Problems fieldProblems(const PeerMentoring&);
 
 } // namespace ninefold

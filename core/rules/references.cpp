@@ -23,14 +23,25 @@ int numberAfter(const QString& prefix, const QString& text) {
     return digits.toInt();
 }
 
+/// The number after the highest that a record of T has after the prefix.
+template <class T>
+int nextNumber(const Casebook& book, const QString& prefix) {
+    int highest = 0;
+    for (const auto& record : book.all<T>())
+        highest = std::max(highest, numberAfter(prefix, record.ref));
+    return highest + 1;
+}
+
+template <class T>
+QString numbered(const Casebook& book, const QString& prefix, int ahead = 0) {
+    return prefix +
+           QStringLiteral("%1").arg(nextNumber<T>(book, prefix) + ahead, 4, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 QString nextWomanRef(const Casebook& book) {
-    const auto prefix = QStringLiteral("WM-");
-    int highest = 0;
-    for (const auto& woman : book.all<Woman>())
-        highest = std::max(highest, numberAfter(prefix, woman.ref));
-    return prefix + QStringLiteral("%1").arg(highest + 1, 4, 10, QLatin1Char('0'));
+    return numbered<Woman>(book, QStringLiteral("WM-"));
 }
 
 QString nextReferralRef(const Casebook& book, const QString& womanRef) {
@@ -38,18 +49,19 @@ QString nextReferralRef(const Casebook& book, const QString& womanRef) {
     auto prefix = QStringLiteral("R-%1-").arg(own);
     if (prefix.size() > longestReference - 3)
         prefix = QStringLiteral("R-");
-    int highest = 0;
-    for (const auto& referral : book.all<Referral>())
-        highest = std::max(highest, numberAfter(prefix, referral.ref));
-    return prefix + QString::number(highest + 1);
+    return prefix + QString::number(nextNumber<Referral>(book, prefix));
 }
 
 QString nextGoalRef(const Casebook& book) {
-    const auto prefix = QStringLiteral("G-");
-    int highest = 0;
-    for (const auto& goal : book.all<Goal>())
-        highest = std::max(highest, numberAfter(prefix, goal.ref));
-    return prefix + QStringLiteral("%1").arg(highest + 1, 4, 10, QLatin1Char('0'));
+    return numbered<Goal>(book, QStringLiteral("G-"));
+}
+
+QString nextGroupRef(const Casebook& book) {
+    return numbered<Group>(book, QStringLiteral("GR-"));
+}
+
+QString nextSessionRef(const Casebook& book, int ahead) {
+    return numbered<GroupSession>(book, QStringLiteral("GS-"), ahead);
 }
 
 bool isReference(const QString& text) {

@@ -13,6 +13,10 @@ QString nextWomanRef(const Casebook& book);
 QString nextReferralRef(const Casebook& book, const QString& womanRef);
 /// The next free one as G-0012, over all women.
 QString nextGoalRef(const Casebook& book);
+/// The next free ones of groups and of their sessions, as GR-0003 and GS-0017. `ahead`: that many
+/// further on, for several made at once.
+QString nextGroupRef(const Casebook& book);
+QString nextSessionRef(const Casebook& book, int ahead = 0);
 /// A–Z, 0–9 and -, at most 20, starting with a letter or digit.
 bool isReference(const QString& text);
 

@@ -3,6 +3,7 @@
 
 #include "ui/screens/caseload/caseload_screen.h"
 #include "ui/screens/exchange/exchange_screen.h"
+#include "ui/screens/groups/groups_screen.h"
 #include "ui/screens/record/record_screen.h"
 #include "ui/screens/referral/referral_screen.h"
 #include "ui/screens/returns/returns_screen.h"
@@ -36,6 +37,11 @@ const Screens& screens() {
          .navigation = Navigation::Work,
          .make = makeCaseloadScreen,
          .count = caseloadCount},
+        {.id = QStringLiteral("groups"),
+         .icon = QStringLiteral("groups"),
+         .title = words("Groups"),
+         .navigation = Navigation::Work,
+         .make = makeGroupsScreen},
         {.id = QStringLiteral("record"),
          .icon = QStringLiteral("person"),
          .title = words("Her record"),

@@ -17,6 +17,7 @@ constexpr TabRow tabs[] = {
     {RecordTab::Appointments, "appointments"},
     {RecordTab::Needs, "needs"},
     {RecordTab::Plan, "plan"},
+    {RecordTab::Activities, "activities"},
     {RecordTab::Surveys, "surveys"},
     {RecordTab::Looked, "looked"},
 };
@@ -48,6 +49,8 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::PlanAction, RecordTab::Plan, "action"},
     {RecordDeed::WriteToHer, RecordTab::Appointments, "write"},
     {RecordDeed::ReviewAttendance, RecordTab::Appointments, "review"},
+    {RecordDeed::RecordActivity, RecordTab::Activities, "activity"},
+    {RecordDeed::PeerMentor, RecordTab::Activities, "mentor"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -143,6 +146,8 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
     if (!goals.empty())
         addChanges(RecordDeed::PlanAction, book.of<GoalAction>(goals.front()->id));
     addChanges(RecordDeed::ReviewAttendance, book.of<AttendanceReview>(referral.id));
+    addChanges(RecordDeed::RecordActivity, book.of<Activity>(referral.id));
+    addChanges(RecordDeed::PeerMentor, book.of<PeerMentoring>(referral.id));
     return out;
 }
 
@@ -183,6 +188,8 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup3m));
     case AttentionKind::FollowUp6m:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup6m));
+    case AttentionKind::FillRegister: // of no one woman: see group_place.h
+        break;
     }
     return {attention.woman, attention.referral, RecordTab::Overview, RecordDeed::None, 0};
 }

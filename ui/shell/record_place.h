@@ -11,7 +11,16 @@
 namespace ninefold {
 
 /// The parts of her record, in the order of their tabs.
-enum class RecordTab : quint8 { Overview, Referral, Appointments, Needs, Plan, Surveys, Looked };
+enum class RecordTab : quint8 {
+    Overview,
+    Referral,
+    Appointments,
+    Needs,
+    Plan,
+    Activities,
+    Surveys,
+    Looked
+};
 
 /// What can be done on a part, as a form in its place; None shows the part itself.
 enum class RecordDeed : quint8 {
@@ -37,7 +46,9 @@ enum class RecordDeed : quint8 {
     PlanAction,      ///< `about`: the goal of a new one, or the one to change
     WriteToHer,
     ReviewAttendance,
-    AskSurvey        ///< `about`: the wave, as its place in the code list, from 1
+    RecordActivity, ///< `about`: the one to change
+    PeerMentor,     ///< `about`: the pair to change or end
+    AskSurvey       ///< `about`: the wave, as its place in the code list, from 1
 };
 
 /// A place on her record, as Place::section says it: "needs", "appointments.record.51@17".

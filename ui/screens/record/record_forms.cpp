@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_forms.h"
 
+#include "ui/screens/record/forms/activity_form.h"
 #include "ui/screens/record/forms/book_form.h"
 #include "ui/screens/record/forms/close_form.h"
 #include "ui/screens/record/forms/consent_form.h"
@@ -11,8 +12,8 @@
 #include "ui/screens/record/forms/plan_forms.h"
 #include "ui/screens/record/forms/police_form.h"
 #include "ui/screens/record/forms/report_form.h"
-#include "ui/screens/record/forms/score_form.h"
 #include "ui/screens/record/forms/review_form.h"
+#include "ui/screens/record/forms/score_form.h"
 #include "ui/screens/record/forms/survey_form.h"
 #include "ui/screens/record/forms/tier_form.h"
 #include "ui/screens/record/forms/woman_form.h"
@@ -113,6 +114,10 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         return new WriteForm(context);
     case RecordDeed::ReviewAttendance:
         return new ReviewForm(context, book.find(Id<AttendanceReview>{place.about}));
+    case RecordDeed::RecordActivity:
+        return new ActivityForm(context, book.find(Id<Activity>{place.about}));
+    case RecordDeed::PeerMentor:
+        return new MentoringForm(context, book.find(Id<PeerMentoring>{place.about}));
     case RecordDeed::AskSurvey:
         return new SurveyForm(context, waveOf(place.about));
     default:

@@ -2,6 +2,7 @@
 #include "ui/screens/record/record_screen.h"
 
 #include "ui/parts/main_and_side.h"
+#include "ui/screens/record/activities_panel.h"
 #include "ui/screens/record/appointments_panel.h"
 #include "ui/screens/record/looked_panel.h"
 #include "ui/screens/record/needs_panel.h"
@@ -57,8 +58,9 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     tabs_->setDrawBase(false);
     tabs_->setUsesScrollButtons(true);
     tabs_->setAccessibleName(tr("Parts of her record"));
-    for (const auto& title : {tr("Overview"), tr("Referral"), tr("Appointments and contacts"),
-                              tr("Needs"), tr("Plan"), tr("Surveys"), tr("Who has looked")})
+    for (const auto& title :
+         {tr("Overview"), tr("Referral"), tr("Appointments and contacts"), tr("Needs"), tr("Plan"),
+          tr("Activities"), tr("Surveys"), tr("Who has looked")})
         tabs_->addTab(title);
     connect(tabs_, &QTabBar::currentChanged, this,
             [this](int tab) { context_.open(static_cast<RecordTab>(tab)); });
@@ -115,6 +117,7 @@ void RecordScreen::makeActions() {
     add(tr("&Write to her"), "actionWrite", QKeySequence(tr("Ctrl+Shift+W")),
         deed(RecordDeed::WriteToHer));
     add(tr("Review &missed appointments"), "actionReview", {}, deed(RecordDeed::ReviewAttendance));
+    add(tr("New activit&y"), "actionNewActivity", {}, deed(RecordDeed::RecordActivity));
     add(tr("Assess &needs"), "actionAssess", QKeySequence(tr("Ctrl+Shift+N")),
         [this] { context_.open(RecordTab::Needs); });
     add(tr("Record a s&core"), "actionScore", {}, deed(RecordDeed::RecordScore));
@@ -208,6 +211,9 @@ RecordPanel* RecordScreen::panelOf(RecordTab tab) {
     }
     case RecordTab::Plan:
         panel = new PlanPanel(context_);
+        break;
+    case RecordTab::Activities:
+        panel = new ActivitiesPanel(context_);
         break;
     case RecordTab::Surveys:
         panel = new SurveysPanel(context_);

@@ -29,6 +29,7 @@ constexpr KindRow kinds[] = {
     {TimelineKind::Meeting, "person", TimelineSort::Contacts},
     {TimelineKind::Needs, "insights", TimelineSort::Needs},
     {TimelineKind::Activity, "groups", TimelineSort::Support},
+    {TimelineKind::GroupSession, "groups", TimelineSort::Support},
     {TimelineKind::Partner, "partner", TimelineSort::Support},
     {TimelineKind::Grant, "p5", TimelineSort::Support},
     {TimelineKind::Survey, "survey", TimelineSort::Support},

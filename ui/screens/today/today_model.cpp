@@ -11,7 +11,7 @@ namespace {
 
 bool isSame(const Attention& a, const Attention& b) {
     return a.kind == b.kind && a.referral == b.referral && a.appointment == b.appointment &&
-           a.flag == b.flag && a.planAction == b.planAction;
+           a.flag == b.flag && a.planAction == b.planAction && a.session == b.session;
 }
 
 /// What a screen reader says of a row, in the order in which it is read.

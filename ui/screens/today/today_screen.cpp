@@ -11,7 +11,7 @@
 #include "ui/parts/work_list.h"
 #include "ui/screens/today/today_model.h"
 #include "ui/screens/today/today_side.h"
-#include "ui/shell/record_place.h"
+#include "ui/shell/group_place.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
@@ -146,7 +146,7 @@ void TodayScreen::buildActions() {
             [this](const QModelIndex& current) {
                 const auto* row = model_->rowAt(current);
                 actAction_->setEnabled(row);
-                openAction_->setEnabled(row);
+                openAction_->setEnabled(row && row->item.woman);
                 actAction_->setText(row ? row->words.action : tr("Do the next step"));
             });
 }
@@ -254,11 +254,14 @@ void TodayScreen::resizeEvent(QResizeEvent* event) {
 
 void TodayScreen::act(const QModelIndex& index) {
     if (const auto* row = model_->rowAt(index))
-        shell().go(placeOf(row->item).place());
+        shell().go(workPlace(book(), row->item));
 }
 
 void TodayScreen::openRecord(const QModelIndex& index) {
-    if (const auto* row = model_->rowAt(index))
+    const auto* row = model_->rowAt(index);
+    if (row && row->item.session)
+        act(index); // of no one woman
+    else if (row)
         shell().openRecord(row->item.woman);
 }
 

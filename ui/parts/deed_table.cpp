@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/record/record_table.h"
+#include "ui/parts/deed_table.h"
 
 #include "ui/models/item_roles.h"
 #include "ui/parts/buttons.h"
@@ -21,7 +21,7 @@
 
 namespace ninefold {
 
-RecordTable::RecordTable(const QString& title, const char* name, QWidget* parent)
+DeedTable::DeedTable(const QString& title, const char* name, QWidget* parent)
     : QWidget(parent)
     , header_(new SectionHeader(title))
     , table_(new RowTable)
@@ -48,14 +48,14 @@ RecordTable::RecordTable(const QString& title, const char* name, QWidget* parent
     deeds_->hide();
 }
 
-void RecordTable::setModel(QAbstractItemModel* model, const QString& empty) {
+void DeedTable::setModel(QAbstractItemModel* model, const QString& empty) {
     empty_->setText(empty);
     table_->setModel(model);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RecordTable::showDeeds);
+            &DeedTable::showDeeds);
 }
 
-QPushButton* RecordTable::addButton(const QString& text, const char* name) {
+QPushButton* DeedTable::addButton(const QString& text, const char* name) {
     auto* button = ordinaryButton(text, name);
     button->setIcon(icon(QStringLiteral("add"), Tone::Ink));
     header_->addAction(button);
@@ -63,7 +63,7 @@ QPushButton* RecordTable::addButton(const QString& text, const char* name) {
     return button;
 }
 
-void RecordTable::addDeed(const QString& text, const char* name, int key, const RowDeed& deed) {
+void DeedTable::addDeed(const QString& text, const char* name, int key, const RowDeed& deed) {
     auto* action = new QAction(text, table_);
     action->setObjectName(QString::fromLatin1(name) + QStringLiteral("Action"));
     if (key)
@@ -83,7 +83,7 @@ void RecordTable::addDeed(const QString& text, const char* name, int key, const 
         ->insertWidget(deeds_->layout()->count() - 1, button);
 }
 
-void RecordTable::setMayEdit(bool mayEdit) {
+void DeedTable::setMayEdit(bool mayEdit) {
     mayEdit_ = mayEdit;
     for (auto* button : adders_)
         button->setVisible(mayEdit);
@@ -93,7 +93,7 @@ void RecordTable::setMayEdit(bool mayEdit) {
     showDeeds();
 }
 
-void RecordTable::settle() {
+void DeedTable::settle() {
     const int rows = table_->model()->rowCount();
     header_->setNote(rows ? QString::number(rows) : QString());
     empty_->setVisible(rows == 0);
@@ -105,16 +105,16 @@ void RecordTable::settle() {
     showDeeds();
 }
 
-QWidget* RecordTable::firstFocus() const {
+QWidget* DeedTable::firstFocus() const {
     return table_->model()->rowCount() > 0 ? table_ : nullptr;
 }
 
-qint64 RecordTable::chosen() const {
+qint64 DeedTable::chosen() const {
     const auto index = table_->currentIndex();
     return index.isValid() ? index.data(KeyRole).toLongLong() : 0;
 }
 
-void RecordTable::showDeeds() {
+void DeedTable::showDeeds() {
     deeds_->setVisible(mayEdit_ && chosen() != 0 && !table_->actions().isEmpty());
 }
 
