@@ -32,7 +32,7 @@ enum class RecordDeed : quint8 {
     LogContact,      ///< `about`: the one to change
     WriteToHer,
     ReviewAttendance,
-    AskSurvey        ///< `about`: the wave, as its place in the code list, from 1
+    AskSurvey ///< `about`: the wave, as its place in the code list, from 1
 };
 
 /// A place on her record, as Place::section says it: "needs", "appointments.record.51@17".
