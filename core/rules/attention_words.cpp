@@ -183,7 +183,7 @@ private:
         case Kind::ReviewTogether:
             return reviewText();
         case Kind::ContactCheck:
-            return contactCheck(book_, book_.womanOf(referral_), today_).sentence;
+            return checkText();
         case Kind::InitialAssessment:
             return assessmentText();
         case Kind::LookAtSafety: // not why: others may see the list
@@ -228,6 +228,14 @@ private:
         return progress_.qualifying == 0   ? Words::tr("%1; none attended yet").arg(given)
                : progress_.qualifying == 1 ? Words::tr("%1; one appointment attended").arg(given)
                                            : Words::tr("%1; both appointments attended").arg(given);
+    }
+
+    QString checkText() const {
+        const auto on = contactCheck(book_, book_.womanOf(referral_), today_).on;
+        const auto days = on.daysTo(today_);
+        return Words::tr("Last asked %1, %2")
+            .arg(dayMonth(on, today_),
+                 days == 1 ? Words::tr("1 day ago") : Words::tr("%1 days ago").arg(days));
     }
 
     ChaseStep chaseStep() const {

@@ -52,7 +52,7 @@ TEST_CASE("how she may be reached is asked again when the answer is too old") {
     auto words = wordsFor(story, AttentionKind::ContactCheck, "2026-03-13");
     CHECK(words.chip == QStringLiteral("Due today"));
     CHECK(words.task == QStringLiteral("Ask her again how she may be reached"));
-    CHECK(words.detail == QStringLiteral("Checked 10 Feb, more than 30 days ago: ask her again."));
+    CHECK(words.detail == QStringLiteral("Last asked 10 Feb, 31 days ago"));
     CHECK(wordsFor(story, AttentionKind::ContactCheck, "2026-03-21").chip ==
           QStringLiteral("Overdue 1 day"));
 

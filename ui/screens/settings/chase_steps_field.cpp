@@ -4,10 +4,10 @@
 #include "core/base/text.h"
 #include "core/catalogue/chase_steps.h"
 #include "ui/parts/buttons.h"
-#include "ui/parts/flow_layout.h"
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +19,8 @@
 namespace ninefold {
 
 namespace {
+
+constexpr int waysAcross = 3; ///< so that they fit in big text
 
 /// A day that can be read; none otherwise.
 std::optional<int> dayIn(const QString& text) {
@@ -115,14 +117,19 @@ void ChaseStepsField::addRow(const QString& day, const QStringList& ways) {
     head->addStretch(1);
     head->addWidget(row.remove);
     auto* box = new QWidget(row.line);
-    auto* flow = new FlowLayout(u(12), box);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(u(16));
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(waysAcross, 1);
     for (const auto& method : codes<ContactMethod>()) {
         auto* way = new QCheckBox(labelOf(method.value), box);
         const auto code = fromUtf8(method.code);
         way->setProperty("code", code);
         way->setChecked(ways.contains(code));
         connect(way, &QCheckBox::toggled, this, &AnswerField::edited);
-        flow->addWidget(way);
+        const auto at = static_cast<int>(row.ways.size());
+        grid->addWidget(way, at / waysAcross, at % waysAcross);
         row.ways.push_back(way);
     }
     auto* column = new QVBoxLayout(row.line);

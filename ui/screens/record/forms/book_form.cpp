@@ -6,6 +6,7 @@
 #include "core/rules/condition_progress.h"
 #include "core/rules/progress_words.h"
 #include "ui/forms/stored_form.h"
+#include "ui/parts/section_header.h"
 #include "ui/screens/record/forms/acceptance_rows.h"
 #include "ui/screens/record/safe_contact_box.h"
 
@@ -74,7 +75,7 @@ void BookForm::addSide() {
         if (one->outcome == AppointmentOutcome::Booked && (!before_ || one->id != before_->id))
             booked << tr("%1, %2").arg(nearTime(one->startsAt, today), labelOf(one->kind));
     addAside(tr("Booked already"), booked.isEmpty() ? tr("Nothing booked.") : booked.join(u'\n'));
-    addAside(tr("To tell her"));
+    addAside(new SectionHeader(tr("To tell her")));
     addAside(new SafeContactBox(context(), SafeContactBox::Show::Everything));
 }
 

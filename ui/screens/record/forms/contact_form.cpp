@@ -6,6 +6,7 @@
 #include "core/rules/safe_contact.h"
 #include "ui/forms/stored_form.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/section_header.h"
 #include "ui/screens/record/safe_contact_box.h"
 #include "ui/style/theme.h"
 
@@ -64,7 +65,7 @@ void ContactForm::addRows() {
 }
 
 void ContactForm::addSide() {
-    addAside(tr("How she may be reached"));
+    addAside(new SectionHeader(tr("How she may be reached")));
     addAside(new SafeContactBox(context(), SafeContactBox::Show::PhoneAndEmail));
 }
 

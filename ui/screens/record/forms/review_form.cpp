@@ -32,8 +32,8 @@ ReviewForm::ReviewForm(const RecordContext& context, const AttendanceReview* cha
     if (change)
         before_ = *change;
     form()->addStored<AttendanceReview>("on", new DateField(context.today()));
-    form()->addStored<AttendanceReview>(
-        "manager", workerChoice(context.book(), change ? change->manager : Id<Worker>{}, true));
+    form()->add(QStringLiteral("manager"), {tr("Reviewed with"), {}, !change},
+                workerChoice(context.book(), change ? change->manager : Id<Worker>{}, true));
     form()->addStored<AttendanceReview>("decision",
                                         choiceOf<ReviewDecision>(ChoiceField::Manner::Column));
     form()->addStored<AttendanceReview>("reason", new LongTextField(4),

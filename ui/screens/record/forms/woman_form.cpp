@@ -42,8 +42,8 @@ WomanForm::WomanForm(const RecordContext& context, Part part, QWidget* parent)
         addSafeContactRows(*form());
         addSafeContactCheckRows(*form(), context.today());
         addAside(tr("What these do"),
-                 tr("A way that is “no” is refused when a contact is recorded. Voicemail and post "
-                    "are “no” until she says yes."));
+                 tr("A way that is “no” is refused when a contact is recorded or something is "
+                    "written to her. Voicemail and post are “no” until she says yes."));
         addAside(tr("Checked with her"),
                  contactCheck(context.book(), before_, context.today()).sentence)
             ->setObjectName(QStringLiteral("contactChecked"));

@@ -6,6 +6,7 @@
 #include "ui/forms/stored_form.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/section_header.h"
 #include "ui/print/pdf.h"
 #include "ui/screens/record/safe_contact_box.h"
 #include "ui/style/theme.h"
@@ -108,7 +109,7 @@ void WriteForm::addPreview() {
 }
 
 void WriteForm::addSide() {
-    addAside(tr("How she may be reached"));
+    addAside(new SectionHeader(tr("How she may be reached")));
     addAside(new SafeContactBox(context(), SafeContactBox::Show::Everything));
     addAside(tr("What it never says"), tr("Why she comes, what an appointment is for, anything of "
                                           "her needs or the police."));
