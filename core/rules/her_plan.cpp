@@ -33,7 +33,7 @@ QString stateInWords(const GoalAction& action, const Goal& goal, QDate today) {
     case ActionState::Done:
         return Words::tr("Done %1").arg(dayMonth(action.doneOn, today));
     case ActionState::Ended:
-        return Words::tr("Not needed any more");
+        return Words::tr("Ended with the goal");
     case ActionState::Overdue: {
         const auto days = action.dueOn.daysTo(today);
         return days == 1 ? Words::tr("Overdue 1 day") : Words::tr("Overdue %1 days").arg(days);

@@ -43,6 +43,15 @@ QStringList strengthsOf(const Assessment& assessment) {
     return out;
 }
 
+QStringList strengthsOf(const Casebook& book, Id<Referral> referral, QDate asAt) {
+    const Assessment* newest = nullptr;
+    for (const auto* one : book.of<Assessment>(referral))
+        if (one->assessedOn <= asAt && (!newest || newest->assessedOn <= one->assessedOn) &&
+            !strengthsOf(*one).isEmpty())
+            newest = one;
+    return newest ? strengthsOf(*newest) : QStringList();
+}
+
 QString notAskedInWords(const Assessment& assessment) {
     QStringList out;
     for (const auto pathway : pathways)

@@ -17,6 +17,8 @@ bool isSensitive(Pathway pathway);
 QString detailInWords(Pathway pathway, const NeedDetail& detail);
 /// Her strengths on all pathways, as written.
 QStringList strengthsOf(const Assessment& assessment);
+/// Of the newest assessment that has any, on or before `asAt`.
+QStringList strengthsOf(const Casebook& book, Id<Referral> referral, QDate asAt);
 /// The pathways where nothing was chosen: "3 Health, 8 Safety"; blank: all nine were asked.
 QString notAskedInWords(const Assessment& assessment);
 

@@ -220,7 +220,7 @@ TEST_CASE("an action is on the list of the worker who does it and leaves with it
     goal.outcome = GoalOutcome::Partly;
     story.keep(goal);
     CHECK(dueOn(story, "2026-03-17") == "");
-    CHECK(stateInWords(action, goal, day("2026-03-17")) == u"Not needed any more");
+    CHECK(stateInWords(action, goal, day("2026-03-17")) == u"Ended with the goal");
 }
 
 TEST_CASE("what she does herself is never called overdue") {
@@ -273,6 +273,18 @@ TEST_CASE("what is said beside the levels reads as a line") {
           u"letters seen");
     CHECK(detailInWords(Pathway::Money, {}).isEmpty());
     CHECK(strengthsOf(assessment) == QStringList{QStringLiteral("Budgets to the pound")});
+
+    Story story; // a review in which strengths were not asked leaves them standing
+    assessment.referral = story.caution("2026-02-12").id;
+    assessment.assessedOn = day("2026-02-24");
+    story.keep(assessment);
+    Assessment review;
+    review.referral = assessment.referral;
+    review.assessedOn = day("2026-03-10");
+    story.keep(review);
+    CHECK(strengthsOf(story.book, review.referral, day("2026-03-17")).size() == 1);
+    CHECK(strengthsOf(story.book, review.referral, day("2026-02-23")).isEmpty());
+
     assessment.needs.fill(NeedLevel::None);
     CHECK(notAskedInWords(assessment).isEmpty());
     assessment.needs[indexOf(Pathway::Health)].reset();

@@ -15,9 +15,9 @@ class LevelPicker;
 
 /// Widths of the columns of the needs table, in u.
 namespace need_columns {
-inline constexpr int name = 156;
-inline constexpr int last = 96;
-inline constexpr int change = 66;
+inline constexpr int name = 158;
+inline constexpr int last = 88;
+inline constexpr int change = 56;
 } // namespace need_columns
 
 /// One pathway of the needs table.

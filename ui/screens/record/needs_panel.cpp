@@ -21,6 +21,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -105,7 +106,7 @@ QWidget* NeedsPanel::makeHead() {
             [this](int index) { begin({which_->itemData(index).toLongLong()}); });
     stage_ = choiceOf<AssessmentStage>();
     stage_->setObjectName(QStringLiteral("stage"));
-    stage_->setListUnits(136);
+    stage_->setListUnits(116);
     stage_->setAccessibleWords(fieldNamed<Assessment>("stage")->labelText(), {});
     on_ = new DateField(context().today());
     on_->setObjectName(QStringLiteral("assessed_on"));
@@ -281,7 +282,10 @@ void NeedsPanel::attempt() {
     toldNotAsked_ = true;
     context().shell.tell(Banner::Kind::Due, tr("Not asked yet: %1.").arg(notAsked),
                          tr("Choose a level for each, or save and ask the rest later."),
-                         tr("Ask the rest later"), [this] { keep(); });
+                         tr("Ask the rest later"), [self = QPointer(this)] {
+                             if (self && self->toldNotAsked_) // still the form it was said of
+                                 self->keep();
+                         });
 }
 
 /// Saves what she has answered; without an answer there is nothing to save, and what is typed is

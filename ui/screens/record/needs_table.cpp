@@ -46,6 +46,7 @@ NeedsTable::NeedsTable(QWidget* parent)
         column->addWidget(row);
         connect(row->picker(), &LevelPicker::levelChosen, this, &NeedsTable::edited);
         connect(row->moreButton(), &QPushButton::clicked, this, [this, place](bool open) {
+            enter(place);
             setOpen(place, open);
             if (!open)
                 return;

@@ -6,7 +6,6 @@
 #include "core/rules/her_plan.h"
 #include "core/rules/names.h"
 #include "core/rules/need_words.h"
-#include "core/rules/tier_suggestion.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/cell_delegates.h"
 #include "ui/parts/chip_label.h"
@@ -68,6 +67,7 @@ PlanPanel::PlanPanel(const RecordContext& context, QWidget* parent)
     nothing_->addStep(tr("Set her first goal"), tr("One sentence, as she says it."),
                       tr("Set a goal"), QStringLiteral("firstGoal"),
                       [this] { this->context().open(RecordDeed::SetGoal); });
+    nothing_->setContentsMargins(u(24), u(16), u(24), u(16));
     page_ = new MainAndSide(scrollingPage(makeTables()), 320);
     addSide();
     auto* whole = new QVBoxLayout(this);
@@ -220,10 +220,7 @@ void PlanPanel::refresh() {
 }
 
 void PlanPanel::showStrengths() {
-    const auto* referral = context().current();
-    const auto* newest =
-        referral ? newestAssessment(context().book(), *referral, context().today()) : nullptr;
-    const auto strengths = newest ? strengthsOf(*newest) : QStringList();
+    const auto strengths = strengthsOf(context().book(), context().referral, context().today());
     strengths_->setText(strengths.isEmpty()
                             ? tr("Nothing is written down yet. Her strengths are asked with her "
                                  "needs, under More.")

@@ -82,7 +82,9 @@ void ScoreForm::settle() {
         mustLook_->setText(tr("With 14 or more a referral to MARAC is offered. It then stands in "
                               "her header and on Today until somebody has looked."));
     else
-        mustLook_->setText(tr("Nothing in this tool asks for it."));
+        mustLook_->setText(
+            tr("CORE-10 item 6 above 0, and a DASH of 14 or more, must be looked at by "
+               "somebody."));
 }
 
 Outcome ScoreForm::save(const QString& saved) {
