@@ -126,7 +126,7 @@ void GroupPanel::makeSessions() {
                  ViewCell cell;
                  if (const auto* of = group()) {
                      cell.text = facilitatorOf(*of, row.session);
-                     cell.detail = whereText(*of, row.session);
+                     (cell.text.isEmpty() ? cell.text : cell.detail) = whereText(*of, row.session);
                  }
                  return cell;
              }},
