@@ -15,25 +15,28 @@ namespace ninefold::cli {
 
 namespace {
 
+/// The task; of a register with the session's reference, for it has none of a woman.
+QString whatOf(const TodayRow& row) {
+    return row.sessionRef.isEmpty() ? row.words.task
+                                    : QStringLiteral("%1, %2").arg(row.words.task, row.sessionRef);
+}
+
 /// Whoever reads a scheduled job's output need not know her name: references only.
 QJsonObject jsonOf(const TodayRow& row) {
-    QJsonObject out{{QStringLiteral("due_on"), fromUtf8(value_text::write(row.item.dueOn))},
-                    {QStringLiteral("kind"), fromUtf8(codeOf(row.item.kind))},
-                    {QStringLiteral("priority"), row.item.priority},
-                    {QStringLiteral("referral_ref"), row.referralRef},
-                    {QStringLiteral("woman_ref"), row.womanRef},
-                    {QStringLiteral("keyworker"), row.keyworker},
-                    {QStringLiteral("what"), row.words.task}};
-    if (!row.sessionRef.isEmpty())
-        out.insert(QStringLiteral("session_ref"), row.sessionRef);
-    return out;
+    return {{QStringLiteral("due_on"), fromUtf8(value_text::write(row.item.dueOn))},
+            {QStringLiteral("kind"), fromUtf8(codeOf(row.item.kind))},
+            {QStringLiteral("priority"), row.item.priority},
+            {QStringLiteral("referral_ref"), row.referralRef},
+            {QStringLiteral("woman_ref"), row.womanRef},
+            {QStringLiteral("keyworker"), row.keyworker},
+            {QStringLiteral("what"), whatOf(row)}};
 }
 
 QString lineOf(const TodayRow& row) {
     const auto nobody = QCoreApplication::translate("cli", "nobody yet");
     return QStringLiteral("%1  %2  %3  %4 (%5)")
-        .arg(fromUtf8(value_text::write(row.item.dueOn)), row.referralRef + row.sessionRef,
-             row.words.chip, row.words.task, row.keyworker.isEmpty() ? nobody : row.keyworker);
+        .arg(fromUtf8(value_text::write(row.item.dueOn)), row.referralRef, row.words.chip,
+             whatOf(row), row.keyworker.isEmpty() ? nobody : row.keyworker);
 }
 
 int run(const Command& command, const QStringList& words) {

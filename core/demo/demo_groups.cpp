@@ -77,7 +77,7 @@ private:
         std::vector<Referral> members;
         for (size_t i = place; i < women_.size() && members.size() < membersEach; i += 2)
             members.push_back(women_[i]);
-        const auto newest = demo_.asAt.addDays(-plan.daysBack);
+        const auto newest = workday(demo_.asAt.addDays(-plan.daysBack));
         for (const auto& referral : members)
             demo_.keep(GroupMember{
                 {}, referral.id, group.id, newest.addDays(-7 * (sessionsBefore - 1)), {}});

@@ -11,7 +11,13 @@ namespace ninefold {
 
 namespace {
 
-constexpr int emptyRows = 4; ///< for who comes unannounced
+constexpr int emptyRows = 4;        ///< for who comes unannounced
+constexpr int signatureSpaces = 70; ///< as wide as half the page
+
+/// Room to sign in: wide, and two lines high.
+QString signatureRoom() {
+    return QString(signatureSpaces, QChar::Nbsp) + QChar(QChar::LineSeparator) + QChar(QChar::Nbsp);
+}
 
 QString tr(const char* text) {
     return QCoreApplication::translate("signInSheet", text);
@@ -52,9 +58,9 @@ print::Document printedSheet(const SignInSheet& sheet, const QString& madeAt) {
     table.heads = {tr("Name"), tr("Please sign")};
     table.numeric = {false, false};
     for (const auto& name : sheet.names)
-        table.rows.push_back({name, QString()});
+        table.rows.push_back({name, signatureRoom()});
     for (int i = 0; i < emptyRows; ++i)
-        table.rows.push_back({QString(), QString()});
+        table.rows.push_back({QString(), signatureRoom()});
     document.blocks.emplace_back(std::move(table));
     return document;
 }

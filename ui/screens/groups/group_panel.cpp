@@ -51,11 +51,10 @@ Chip chipOf(const SessionRow& row, const ClockTime& now) {
     return {Shape::Clock, Urgency::Due, GroupPanel::tr("Register to fill in")};
 }
 
-QString sessionDetail(const Group& group, const GroupSession& session) {
+QString whereText(const Group& group, const GroupSession& session) {
     QStringList parts;
-    for (const auto& part : {facilitatorOf(group, session), roomOf(group, session)})
-        if (!part.isEmpty())
-            parts << part;
+    if (const auto room = roomOf(group, session); !room.isEmpty())
+        parts << room;
     if (session.minutes)
         parts << GroupPanel::tr("%1 minutes").arg(*session.minutes);
     return parts.join(QStringLiteral(", "));
@@ -81,8 +80,8 @@ GroupPanel::GroupPanel(Shell& shell, const GroupPlace& place, QWidget* parent)
     content->setLayout(tables_);
     tables_->setContentsMargins(0, 0, 0, 0);
     tables_->setSpacing(0);
-    tables_->addWidget(sessions_, 1);
-    tables_->addWidget(members_, 1);
+    tables_->addWidget(sessions_, 3);
+    tables_->addWidget(members_, 2);
     for (auto* table : {sessions_, members_})
         table->setMinimumHeight(u(220));
     auto* whole = new QVBoxLayout(this);
@@ -124,7 +123,12 @@ void GroupPanel::makeSessions() {
              Qt::AlignLeading | Qt::AlignVCenter, ChipRole},
             {QStringLiteral("who"), tr("Who and where"),
              [this](const SessionRow& row) {
-                 return ViewCell{group() ? sessionDetail(*group(), row.session) : QString()};
+                 ViewCell cell;
+                 if (const auto* of = group()) {
+                     cell.text = facilitatorOf(*of, row.session);
+                     (cell.text.isEmpty() ? cell.text : cell.detail) = whereText(*of, row.session);
+                 }
+                 return cell;
              }},
         },
         [](const SessionRow& row) { return row.session.id.value; }, this);

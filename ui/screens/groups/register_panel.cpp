@@ -49,7 +49,7 @@ RegisterPanel::RegisterPanel(Shell& shell, const GroupPlace& place, const GroupS
                            "take place."))) {
     for (auto* label : {reason_, empty_}) {
         label->setWordWrap(true);
-        label->setContentsMargins(u(24), u(8), u(24), u(8));
+        label->setContentsMargins(u(10), u(8), u(10), u(8));
         setType(label, Type::Text, "ink2");
     }
     reason_->setObjectName(QStringLiteral("registerReason"));

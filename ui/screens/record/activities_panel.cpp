@@ -96,7 +96,7 @@ void ActivitiesPanel::makeActivities() {
         activityRows_, tr("No activity yet. Record advocacy, counselling or other support beside "
                           "keywork here; group sessions come from the register."));
     activities_->table()->setRowUnits(34);
-    activities_->setMinimumHeight(u(200));
+    activities_->setMinimumHeight(u(280));
     connect(activities_->addButton(tr("Activity"), "addActivity"), &QPushButton::clicked, this,
             [this] { context().open(RecordDeed::RecordActivity); });
     activities_->addDeed(tr("Change"), "changeActivity", Qt::Key_F2,
