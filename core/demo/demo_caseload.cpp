@@ -43,6 +43,7 @@ class CaseloadMaker {
 public:
     CaseloadMaker(int women, quint32 seed, QDate asAt)
         : women_(women)
+        , seed_(seed)
         , random_(seed)
         , needs_(dealtPercentiles(women, random_))
         , lengths_(dealtPercentiles(women, random_))
@@ -67,6 +68,7 @@ public:
         for (int i = 0; i < women_; i += 20)
             referAgain(i);
         leaveFaults(demo_);
+        tellConditions(demo_, seed_);
         return std::move(demo_.book);
     }
 
@@ -194,6 +196,7 @@ private:
     }
 
     int women_;
+    quint32 seed_;
     DemoRandom random_;
     DemoBook demo_;
     DemoShares shares_;

@@ -5,6 +5,7 @@
 #include "core/rules/as_at.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/consent.h"
+#include "core/rules/explained.h"
 #include "core/rules/first_contact.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/officer_report.h"
@@ -31,6 +32,7 @@ std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
         {MissedAppointment, "missed_appointment", WORDS("Missed appointment")},
         {ReviewTogether, "review_together", WORDS("Review with the manager")},
         {InitialAssessment, "initial_assessment", WORDS("Initial assessment")},
+        {ExplainCondition, "explain_condition", WORDS("Condition to explain")},
         {ExitSurvey, "exit_survey", WORDS("Exit survey")},
         {FollowUp3m, "followup_3m", WORDS("Three-month survey")},
         {FollowUp6m, "followup_6m", WORDS("Six-month survey")},
@@ -78,6 +80,7 @@ public:
         atCondition();
         atMissedAppointments();
         atInitialAssessment();
+        atExplaining();
     }
 
 private:
@@ -218,6 +221,12 @@ private:
         const auto dueOn = firstAttendedOn_.addDays(thresholds::assessmentDueDays);
         if (dueOn <= today_.addDays(thresholds::showAheadDays))
             note(AttentionKind::InitialAssessment, dueOn);
+    }
+
+    void atExplaining() {
+        const auto dueOn = explainDueOn(book_, referral_, today_);
+        if (dueOn.isValid())
+            note(AttentionKind::ExplainCondition, dueOn);
     }
 
     void atAfterClosure() {

@@ -20,6 +20,7 @@ enum class AttentionKind : quint8 {
     MissedAppointment, ///< did not attend, and nobody has reached her since
     ReviewTogether,    ///< two missed in a row, or not reached after every chase step
     InitialAssessment,
+    ExplainCondition, ///< she has come and nobody has told her what the condition means
     ExitSurvey,
     FollowUp3m,
     FollowUp6m

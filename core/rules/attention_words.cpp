@@ -113,6 +113,8 @@ private:
                                        : Words::tr("Two appointments missed: review together");
         case Kind::InitialAssessment:
             return Words::tr("Complete her first assessment");
+        case Kind::ExplainCondition:
+            return Words::tr("Explain the condition to her");
         case Kind::ExitSurvey:
             return Words::tr("Offer the exit survey");
         case Kind::FollowUp3m:
@@ -157,6 +159,9 @@ private:
             return reviewText();
         case Kind::InitialAssessment:
             return assessmentText();
+        case Kind::ExplainCondition:
+            return Words::tr("She first came on %1 and has not been told what it means")
+                .arg(dayMonth(attention_.dueOn, today_));
         case Kind::ExitSurvey:
             return Words::tr("Support ended %1").arg(dayMonth(referral_.closedOn, today_));
         case Kind::FollowUp3m:
@@ -288,6 +293,8 @@ private:
             return Words::tr("Record");
         case Kind::InitialAssessment:
             return Words::tr("Assess needs");
+        case Kind::ExplainCondition:
+            return Words::tr("Explain");
         case Kind::ExitSurvey:
         case Kind::FollowUp3m:
         case Kind::FollowUp6m:

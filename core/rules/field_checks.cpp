@@ -37,6 +37,9 @@ constexpr Asking askings[] = {
     {"police_updates", "on", WORDS("Enter the date the police told you")},
     {"consents", "on", WORDS("Enter the date she was asked")},
     {"consents", "given", WORDS("Choose whether she agreed")},
+    {"former_officers", "until", WORDS("Enter the date the officer changed")},
+    {"officer_reports", "sent_on", WORDS("Enter the date the report was sent")},
+    {"officer_reports", "way", WORDS("Choose how the report was sent")},
 };
 
 template <class T>
@@ -115,5 +118,7 @@ template Problems fieldProblems(const Assessment&);
 template Problems fieldProblems(const Survey&);
 template Problems fieldProblems(const PoliceUpdate&);
 template Problems fieldProblems(const Consent&);
+template Problems fieldProblems(const FormerOfficer&);
+template Problems fieldProblems(const OfficerReport&);
 
 } // namespace ninefold

@@ -34,5 +34,9 @@ Problems problemsWith(const Casebook& book, const PoliceUpdate& update, const Po
                       QDate today);
 Problems problemsWith(const Casebook& book, const Consent& consent, const Consent* before,
                       QDate today);
+Problems problemsWith(const Casebook& book, const FormerOfficer& officer,
+                      const FormerOfficer* before, QDate today);
+Problems problemsWith(const Casebook& book, const OfficerReport& report,
+                      const OfficerReport* before, QDate today);
 
 } // namespace ninefold

@@ -14,6 +14,8 @@ namespace ninefold {
 void addIdentityRows(Form& form, QDate today);
 /// Borough, children, language and interpreter, access needs.
 void addHomeRows(Form& form);
+/// Every language, by its name in English.
+ChoiceField* languageChoice();
 /// Phone, email, post: each with what she allows; what to say, when, who else sees it.
 void addSafeContactRows(Form& form);
 /// The equality questions of GOV.UK; every one may be left.

@@ -31,6 +31,9 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::AllocateKeyworker, RecordTab::Referral, "keyworker"},
     {RecordDeed::SetTier, RecordTab::Referral, "tier"},
     {RecordDeed::OfficerReport, RecordTab::Referral, "report"},
+    {RecordDeed::SentReport, RecordTab::Referral, "sent"},
+    {RecordDeed::ChangeOfficer, RecordTab::Referral, "officer"},
+    {RecordDeed::ExplainCondition, RecordTab::Referral, "explain"},
     {RecordDeed::PoliceUpdate, RecordTab::Referral, "police"},
     {RecordDeed::Consent, RecordTab::Referral, "consent"},
     {RecordDeed::Close, RecordTab::Referral, "close"},
@@ -111,10 +114,11 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
             for (const auto wave : {SurveyWave::Mid, SurveyWave::Exit, SurveyWave::Followup3m,
                                     SurveyWave::Followup6m})
                 add(row.deed, waveNumber(wave));
-        } else if (row.deed != RecordDeed::RecordOutcome) {
+        } else if (row.deed != RecordDeed::RecordOutcome && row.deed != RecordDeed::SentReport) {
             add(row.deed);
         }
     addChanges(RecordDeed::PoliceUpdate, book.of<PoliceUpdate>(referral.id));
+    addChanges(RecordDeed::SentReport, book.of<OfficerReport>(referral.id));
     addChanges(RecordDeed::BookAppointment, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::RecordOutcome, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::LogContact, book.of<Contact>(referral.id));
@@ -145,6 +149,8 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::LogContact);
     case AttentionKind::InitialAssessment:
         return {attention.woman, attention.referral, RecordTab::Needs, RecordDeed::None, 0};
+    case AttentionKind::ExplainCondition:
+        return at(RecordDeed::ExplainCondition);
     case AttentionKind::ExitSurvey:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Exit));
     case AttentionKind::FollowUp3m:
