@@ -160,7 +160,7 @@ private:
         case Kind::InitialAssessment:
             return assessmentText();
         case Kind::ExplainCondition:
-            return Words::tr("She first came on %1 and has not been told what it means")
+            return Words::tr("She first came on %1; not explained yet")
                 .arg(dayMonth(attention_.dueOn, today_));
         case Kind::ExitSurvey:
             return Words::tr("Support ended %1").arg(dayMonth(referral_.closedOn, today_));
