@@ -54,6 +54,7 @@ Drafted RecordPoliceUpdate::draft(const Casebook& book, const Deed& deed) const 
     if (conditionOutcome == ConditionOutcome::Varied) {
         auto varied = *here;
         varied.conditionDeadline = newDeadline;
+        varied.deadlineFrom = DeadlineFrom::Officer;
         if (!newDeadline.isValid())
             problems.push_back({QStringLiteral("condition_deadline"),
                                 Words::tr("Enter the new last day of the condition")});

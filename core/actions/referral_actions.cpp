@@ -3,6 +3,7 @@
 
 #include "core/actions/drafting.h"
 #include "core/base/date_words.h"
+#include "core/rules/condition_deadline.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/offered.h"
 #include "core/rules/tier_suggestion.h"
@@ -57,7 +58,7 @@ Problems decisionProblems(const Casebook& book, const Referral& referral) {
 }
 
 Drafted ChangeReferral::draft(const Casebook& book, const Deed& deed) const {
-    return altered(book, deed, Words::tr("Change the referral"), before, after);
+    return altered(book, deed, Words::tr("Change the referral"), before, withDeadline(after));
 }
 
 Drafted DecideReferral::draft(const Casebook& book, const Deed& deed) const {
@@ -111,17 +112,6 @@ Drafted SetTier::draft(const Casebook& book, const Deed& deed) const {
             changes->add(set);
     }
     return drafted;
-}
-
-Drafted MarkReportSent::draft(const Casebook& book, const Deed& deed) const {
-    Problems problems;
-    if (!on.isValid())
-        problems.push_back(
-            {QStringLiteral("report_sent_on"), Words::tr("Enter the date the report was sent")});
-    auto after = before;
-    after.reportSentOn = on;
-    return altered(book, deed, Words::tr("Mark the officer's report as sent"), before, after,
-                   std::move(problems));
 }
 
 Drafted CloseReferral::draft(const Casebook& book, const Deed& deed) const {

@@ -48,14 +48,6 @@ struct SetTier {
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };
 
-/// The report on engagement went to the officer on that day.
-struct MarkReportSent {
-    Referral before;
-    QDate on;
-
-    Drafted draft(const Casebook& book, const Deed& deed) const;
-};
-
 struct CloseReferral {
     Referral before;
     QDate on;

@@ -3,6 +3,7 @@
 
 #include "core/actions/drafting.h"
 #include "core/actions/referral_actions.h"
+#include "core/rules/condition_deadline.h"
 #include "core/rules/references.h"
 #include "core/rules/validate.h"
 
@@ -28,7 +29,7 @@ Drafted RegisterReferral::draft(const Casebook& book, const Deed& deed) const {
         her.ref = nextWomanRef(book);
         her.studyId = freshStudyId(book, random);
     }
-    auto taken = referral;
+    auto taken = withDeadline(referral);
     taken.id = {nextId++};
     taken.woman = her.id;
     taken.ref = nextReferralRef(book, her.ref);

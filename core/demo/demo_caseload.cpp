@@ -73,6 +73,7 @@ public:
         tellNeedsAndPlans(demo_, seed_);
         tellReaching(demo_, seed_);
         tellGroups(demo_, seed_);
+        tellConditions(demo_, seed_);
         return std::move(demo_.book);
     }
 

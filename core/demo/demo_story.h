@@ -73,4 +73,8 @@ void tellReaching(DemoBook& demo, quint32 seed);
 /// Some records with what checking the data finds (measures.md, "Findings").
 void leaveFaults(DemoBook& demo);
 
+/// Where last days come from, what was explained, reports that were sent, officers who moved on: of
+/// every accepted referral, from random numbers of its own.
+void tellConditions(DemoBook& demo, quint32 seed);
+
 } // namespace ninefold

@@ -3,6 +3,7 @@
 
 #include "core/base/date_words.h"
 #include "core/rules/as_at.h"
+#include "core/rules/condition_deadline.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/first_contact.h"
 #include "core/rules/names.h"
@@ -109,6 +110,19 @@ print::Pairs addressed(const AttendanceReport& report) {
     return pairs;
 }
 
+QString deadlineWords(const AttendanceReport& report) {
+    const auto last = longDay(report.deadline);
+    switch (report.deadlineFrom) {
+    case DeadlineFrom::Officer:
+        return last;
+    case DeadlineFrom::Caution:
+        return tr("%1 (16 weeks from the disposal; no other date was given)").arg(last);
+    case DeadlineFrom::Offence:
+        break;
+    }
+    return tr("%1 (16 weeks from the offence)").arg(last);
+}
+
 print::Pairs aboutHer(const AttendanceReport& report) {
     print::Pairs pairs;
     pairs.lines.emplace_back(tr("Name"), report.name);
@@ -122,11 +136,7 @@ print::Pairs aboutHer(const AttendanceReport& report) {
         return pairs;
     pairs.lines.emplace_back(tr("Condition"), tr("To attend two appointments at the centre"));
     if (report.deadline.isValid())
-        pairs.lines.emplace_back(
-            tr("By"),
-            report.deadlineFromOfficer
-                ? longDay(report.deadline)
-                : tr("%1 (16 weeks; no other date was given)").arg(longDay(report.deadline)));
+        pairs.lines.emplace_back(tr("By"), deadlineWords(report));
     return pairs;
 }
 
@@ -178,7 +188,7 @@ AttendanceReport attendanceReport(const Casebook& book, const Referral& referral
     report.disposalOn = seenDate(referral.disposalOn, today);
     report.hasCondition = hasCondition(referral);
     report.deadline = progress.deadline;
-    report.deadlineFromOfficer = referral.conditionDeadline.isValid();
+    report.deadlineFrom = deadlineFrom(referral);
     report.attended = std::min(progress.qualifying, appointmentsNeeded);
     report.conditionWords = conditionWords(progress, today);
     addAppointments(report, book, referral);

@@ -3,6 +3,7 @@
 
 #include "core/base/date_words.h"
 #include "core/rules/absence_words.h"
+#include "core/queries/timeline_of_condition.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/offered.h"
@@ -70,6 +71,7 @@ public:
         tellPolice();
         tellConsents();
         tellPlan();
+        tellCondition(book_, referral_, out_);
     }
 
 private:
@@ -88,9 +90,6 @@ private:
              joined(from), id);
         if (referral_.decision != Decision::Pending && referral_.decidedOn.isValid())
             tellDecision();
-        if (referral_.reportSentOn.isValid())
-            tell({referral_.reportSentOn, 0}, TimelineKind::Report,
-                 Words::tr("Report to the officer"), Words::tr("sent"), {}, id);
         if (referral_.closedOn.isValid())
             tell({referral_.closedOn, 0}, TimelineKind::Closed, Words::tr("Referral closed"),
                  referral_.closureReason ? lowered(wordsOn(referral_, *referral_.closureReason))

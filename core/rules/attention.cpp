@@ -7,6 +7,7 @@
 #include "core/rules/condition_progress.h"
 #include "core/rules/consent.h"
 #include "core/rules/contact_check.h"
+#include "core/rules/explained.h"
 #include "core/rules/first_contact.h"
 #include "core/rules/group_register.h"
 #include "core/rules/her_plan.h"
@@ -39,6 +40,7 @@ std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
         {InitialAssessment, "initial_assessment", WORDS("Initial assessment")},
         {LookAtSafety, "look_at_safety", WORDS("Safety to look at")},
         {PlanAction, "plan_action", WORDS("Action of the plan")},
+        {ExplainCondition, "explain_condition", WORDS("Condition to explain")},
         {ExitSurvey, "exit_survey", WORDS("Exit survey")},
         {FollowUp3m, "followup_3m", WORDS("Three-month survey")},
         {FollowUp6m, "followup_6m", WORDS("Six-month survey")},
@@ -90,6 +92,7 @@ public:
         atContactCheck();
         atInitialAssessment();
         atPlan();
+        atExplaining();
     }
 
 private:
@@ -259,6 +262,12 @@ private:
                 if (worker && worker->active.value_or(true))
                     due.keyworker = worker->id;
             }
+    }
+
+    void atExplaining() {
+        const auto dueOn = explainDueOn(book_, referral_, today_);
+        if (dueOn.isValid())
+            note(AttentionKind::ExplainCondition, dueOn);
     }
 
     void atAfterClosure() {

@@ -23,6 +23,7 @@ enum class AttentionKind : quint8 {
     InitialAssessment,
     LookAtSafety, ///< a safety flag that nobody has answered yet
     PlanAction,   ///< an action of her plan that a worker does
+    ExplainCondition, ///< she has come and nobody has told her what the condition means
     ExitSurvey,
     FollowUp3m,
     FollowUp6m,

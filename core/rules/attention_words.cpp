@@ -138,6 +138,8 @@ private:
             return Words::tr("Look at her safety");
         case Kind::PlanAction:
             return book_.find(attention_.planAction)->what;
+        case Kind::ExplainCondition:
+            return Words::tr("Explain the condition to her");
         case Kind::ExitSurvey:
             return Words::tr("Offer the exit survey");
         case Kind::FollowUp3m:
@@ -191,6 +193,9 @@ private:
                 .arg(whenText(book_.find(attention_.flag)->raisedOn, today_));
         case Kind::PlanAction:
             return planText();
+        case Kind::ExplainCondition:
+            return Words::tr("She first came on %1; not explained yet")
+                .arg(dayMonth(attention_.dueOn, today_));
         case Kind::ExitSurvey:
             return Words::tr("Support ended %1").arg(dayMonth(referral_.closedOn, today_));
         case Kind::FollowUp3m:
@@ -353,6 +358,8 @@ private:
             return Words::tr("Record what was done");
         case Kind::PlanAction:
             return Words::tr("Open plan");
+        case Kind::ExplainCondition:
+            return Words::tr("Explain");
         case Kind::ExitSurvey:
         case Kind::FollowUp3m:
         case Kind::FollowUp6m:

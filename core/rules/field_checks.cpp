@@ -57,6 +57,9 @@ constexpr Asking askings[] = {
     {"group_members", "joined_on", WORDS("Enter the date she joined")},
     {"peer_mentoring", "mentor", WORDS("Enter the peer mentor's initials or name")},
     {"peer_mentoring", "from", WORDS("Enter the date they began")},
+    {"former_officers", "until", WORDS("Enter the date the officer changed")},
+    {"officer_reports", "sent_on", WORDS("Enter the date the report was sent")},
+    {"officer_reports", "way", WORDS("Choose how the report was sent")},
 };
 
 template <class T>
@@ -146,5 +149,7 @@ template Problems fieldProblems(const Group&);
 template Problems fieldProblems(const GroupSession&);
 template Problems fieldProblems(const GroupMember&);
 template Problems fieldProblems(const PeerMentoring&);
+template Problems fieldProblems(const FormerOfficer&);
+template Problems fieldProblems(const OfficerReport&);
 
 } // namespace ninefold

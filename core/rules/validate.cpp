@@ -4,6 +4,7 @@
 #include "core/base/date_words.h"
 #include "core/catalogue/chase_steps.h"
 #include "core/catalogue/survey_questions.h"
+#include "core/rules/condition_deadline.h"
 #include "core/rules/field_checks.h"
 #include "core/rules/offered.h"
 #include "core/rules/study_id.h"
@@ -114,6 +115,9 @@ void checkReferralFuture(const Referral& referral, const Referral* before, QDate
     if (isTooLate(referral, before, &Referral::closedOn, today))
         add(out, QStringLiteral("closed_on"),
             Words::tr("Date of closing must be today or in the past"));
+    if (isTooLate(referral, before, &Referral::explainedOn, today))
+        add(out, QStringLiteral("explained_on"),
+            Words::tr("Date it was explained to her must be today or in the past"));
 }
 
 void checkAnswers(const Survey& survey, const Survey* before, Problems& out) {
@@ -197,6 +201,8 @@ Problems problemsWith(const Casebook& book, const Referral& referral, const Refe
         add(out, QStringLiteral("disposal"), Words::tr("Choose a disposal that is in force"));
     checkReferralFuture(referral, before, today, out);
     checkReferralOrder(referral, before, out);
+    for (const auto& problem : deadlineProblems(referral, before, today))
+        add(out, problem.field, problem.text);
     return out;
 }
 

@@ -46,5 +46,9 @@ Problems problemsWith(const Casebook& book, const SafetyFlag& flag, const Safety
 Problems problemsWith(const Casebook& book, const Goal& goal, const Goal* before, QDate today);
 Problems problemsWith(const Casebook& book, const GoalAction& action, const GoalAction* before,
                       QDate today);
+Problems problemsWith(const Casebook& book, const FormerOfficer& officer,
+                      const FormerOfficer* before, QDate today);
+Problems problemsWith(const Casebook& book, const OfficerReport& report,
+                      const OfficerReport* before, QDate today);
 
 } // namespace ninefold

@@ -2,6 +2,7 @@
 #include "ui/forms/referral_rows.h"
 
 #include "core/rules/offered.h"
+#include "ui/forms/deadline_rows.h"
 #include "ui/forms/stored_form.h"
 
 namespace ninefold {
@@ -52,10 +53,7 @@ void addDisposalRows(Form& form, const Centre& centre, QDate today, std::optiona
         "condition_set", new YesNoField,
         ReferralRows::tr("Two appointments at the centre. Left empty: as is usual for this "
                          "disposal."));
-    form.addStored<Referral>(
-        "condition_deadline", new DateField(today),
-        ReferralRows::tr("Only if the officer gave a last day. Left empty: 16 weeks from "
-                         "the disposal."));
+    addDeadlineRows(form, today);
 }
 
 ChoiceField* keyworkerChoice(const Casebook& book, Id<Worker> shown) {

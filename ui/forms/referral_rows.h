@@ -13,8 +13,8 @@ namespace ninefold {
 
 /// When and how it came, who sent it.
 void addOfficerRows(Form& form, QDate today);
-/// What the police decided, and the condition. `shown`: a disposal that is kept though it is not
-/// offered.
+/// What the police decided, and the condition with its last day (see deadline_rows.h). `shown`: a
+/// disposal that is kept though it is not offered.
 void addDisposalRows(Form& form, const Centre& centre, QDate today,
                      std::optional<Disposal> shown = std::nullopt);
 /// Workers who may be given a referral; `shown`: one who holds it and is no longer offered. Codes

@@ -23,6 +23,8 @@ FormRow* storedRow(Form& form, std::string_view name, F* field, const QString& h
     return form.makeRow(fromUtf8(name), {stored->labelText(), hint, stored->required}, field);
 }
 
+} // namespace
+
 ChoiceField* languageChoice() {
     std::vector<std::pair<QString, QString>> names;
     for (const auto& row : languages())
@@ -33,8 +35,6 @@ ChoiceField* languageChoice() {
         field->addChoice(code, name);
     return field;
 }
-
-} // namespace
 
 void addIdentityRows(Form& form, QDate today) {
     form.addBeside({storedRow(form, "given_names", new TextField),

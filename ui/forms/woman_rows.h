@@ -14,6 +14,8 @@ namespace ninefold {
 void addIdentityRows(Form& form, QDate today);
 /// Borough, children, language and interpreter, access needs.
 void addHomeRows(Form& form);
+/// Every language, by its name in English.
+ChoiceField* languageChoice();
 /// Phone, email, post: each with what she allows; anything else about reaching her.
 void addSafeContactRows(Form& form);
 /// What to say, who else sees it, safe times, code word, and when she was asked all this.

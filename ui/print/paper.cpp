@@ -84,9 +84,10 @@ qreal Paper::height(const QString& text, qreal size, Weight weight, qreal column
 }
 
 void Paper::text(const QString& text, qreal x, qreal top, qreal size, Weight weight,
-                 qreal columnWidth, Qt::Alignment align) {
+                 qreal columnWidth, Qt::Alignment align, Qt::LayoutDirection direction) {
     QTextLayout layout(text, font(size, weight), &device_);
     QTextOption option(align);
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();

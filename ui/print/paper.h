@@ -29,6 +29,8 @@ public:
     qreal pageHeight() const { return body_.height(); }
     qreal roomLeft() const { return body_.bottom() - y_; }
     int page() const { return page_; }
+    /// Whether what stands between head and foot runs from the right.
+    bool isRightToLeft() const { return document_.rightToLeft; }
 
     void advance(qreal points) { y_ += points; }
     void newPage(bool isBare = false);
@@ -41,7 +43,7 @@ public:
     /// Width on one line.
     qreal lineWidth(const QString& text, qreal size, Weight weight) const;
     void text(const QString& text, qreal x, qreal top, qreal size, Weight weight, qreal columnWidth,
-              Qt::Alignment align = Qt::AlignLeft);
+              Qt::Alignment align = Qt::AlignLeft, Qt::LayoutDirection direction = Qt::LeftToRight);
     void rule(qreal top, qreal from, qreal to, qreal thickness, const QColor& colour = Qt::black);
     void box(const QRectF& points, const QColor& fill, qreal outline);
     /// The colour of text from here on.

@@ -17,7 +17,8 @@ namespace ninefold::print {
 namespace {
 
 constexpr int dotsPerInch = 1200;
-constexpr qreal leastZoom = 0.7; ///< 12 pt become 8.4: smaller is no letter
+constexpr qreal besideLatin = 1.1; ///< Arabic letters look smaller than Latin ones of one size
+constexpr qreal leastZoom = 0.7;   ///< 12 pt become 8.4: smaller is no letter
 
 // look.md §5: high, medium and low, told apart in grey.
 const QColor barColours[] = {QColor(0x14, 0x48, 0x4e), QColor(0x7f, 0xb0, 0xb1), Qt::white};
@@ -120,9 +121,14 @@ struct Drawing {
 
 private:
     void line(const QString& text, qreal size, Weight weight, qreal after) const {
+        const bool mirrored = paper.isRightToLeft();
+        if (mirrored)
+            size *= besideLatin;
         const qreal height = paper.height(text, size, weight, paper.width());
         paper.need(height);
-        paper.text(text, 0, paper.y(), size, weight, paper.width());
+        paper.text(text, 0, paper.y(), size, weight, paper.width(),
+                   mirrored ? Qt::AlignRight : Qt::AlignLeft,
+                   mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         paper.advance(height + after);
     }
 

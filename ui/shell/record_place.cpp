@@ -36,6 +36,9 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::AllocateKeyworker, RecordTab::Referral, "keyworker"},
     {RecordDeed::SetTier, RecordTab::Referral, "tier"},
     {RecordDeed::OfficerReport, RecordTab::Referral, "report"},
+    {RecordDeed::SentReport, RecordTab::Referral, "sent"},
+    {RecordDeed::ChangeOfficer, RecordTab::Referral, "officer"},
+    {RecordDeed::ExplainCondition, RecordTab::Referral, "explain"},
     {RecordDeed::PoliceUpdate, RecordTab::Referral, "police"},
     {RecordDeed::Consent, RecordTab::Referral, "consent"},
     {RecordDeed::Close, RecordTab::Referral, "close"},
@@ -135,6 +138,7 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
             add(row.deed);
         }
     addChanges(RecordDeed::PoliceUpdate, book.of<PoliceUpdate>(referral.id));
+    addChanges(RecordDeed::SentReport, book.of<OfficerReport>(referral.id));
     addChanges(RecordDeed::BookAppointment, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::RecordOutcome, book.of<Appointment>(referral.id));
     addChanges(RecordDeed::LogContact, book.of<Contact>(referral.id));
@@ -182,6 +186,8 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::AnswerFlag, attention.flag.value);
     case AttentionKind::PlanAction:
         return {attention.woman, attention.referral, RecordTab::Plan, RecordDeed::None, 0};
+    case AttentionKind::ExplainCondition:
+        return at(RecordDeed::ExplainCondition);
     case AttentionKind::ExitSurvey:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Exit));
     case AttentionKind::FollowUp3m:

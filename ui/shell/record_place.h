@@ -33,6 +33,9 @@ enum class RecordDeed : quint8 {
     AllocateKeyworker,
     SetTier,
     OfficerReport,
+    SentReport, ///< `about`: the report that was sent
+    ChangeOfficer,
+    ExplainCondition,
     PoliceUpdate, ///< `about`: the one to change; none: a new one
     Consent,
     Close,

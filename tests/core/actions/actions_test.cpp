@@ -248,17 +248,6 @@ TEST_CASE("closing gives a reason and can take the booked appointments with it")
     CHECK(centre.run(late).empty());
 }
 
-TEST_CASE("the report is marked as sent on a day that can be") {
-    Workday centre;
-    const auto her = centre.caution("2026-02-12");
-    CHECK(centre.run(MarkReportSent{her, {}}) ==
-          "report_sent_on: Enter the date the report was sent");
-    CHECK(centre.run(MarkReportSent{her, day("2026-02-11")}) ==
-          "report_sent_on: Date the report was sent must not be before the disposal, 12 February "
-          "2026");
-    CHECK(centre.run(MarkReportSent{her, day("2026-03-12")}).empty());
-}
-
 TEST_CASE("a survey is offered then completed with answers that its wave asks") {
     Workday centre;
     const auto her = centre.caution("2026-02-12");

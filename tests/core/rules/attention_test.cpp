@@ -32,6 +32,7 @@ Referral quietReferral(Story& story, const char* on) {
     auto referral = story.caution(on);
     referral.disposal = Disposal::CommunityResolution;
     referral.keyworker = story.keep(ruth).id;
+    referral.explainedOn = day(on);
     return story.keep(referral);
 }
 

@@ -78,7 +78,8 @@ TEST_CASE("From a referral to an answered survey and back by undo and on by redo
     CHECK(progress.status == ConditionStatus::Complied);
 
     open(desk, RecordDeed::OfficerReport);
-    desk.answer(QStringLiteral("report_sent_on"), QStringLiteral("12 mar 26"));
+    desk.answer(QStringLiteral("sent_on"), QStringLiteral("12 mar 26"));
+    desk.answer(QStringLiteral("way"), QStringLiteral("secure_email"));
     desk.press(QStringLiteral("save"));
     CHECK(reportStatus(onlyReferral(desk), desk.now.date) == ReportStatus::SentOnTime);
 
@@ -318,7 +319,8 @@ TEST_CASE("After saving Ctrl+Z takes the save back and not what was typed elsewh
             desk.answer(QStringLiteral("method"), QStringLiteral("call"));
             desk.answer(QStringLiteral("outcome"), QStringLiteral("no_answer"));
         } else {
-            desk.answer(QStringLiteral("report_sent_on"), QStringLiteral("12 mar 26"));
+            desk.answer(QStringLiteral("sent_on"), QStringLiteral("12 mar 26"));
+            desk.answer(QStringLiteral("way"), QStringLiteral("secure_email"));
         }
         desk.press(QStringLiteral("save"));
         const auto* focused = desk.work->focusWidget();

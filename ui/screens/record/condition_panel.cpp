@@ -2,6 +2,7 @@
 #include "ui/screens/record/condition_panel.h"
 
 #include "core/base/date_words.h"
+#include "core/rules/condition_deadline.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/offered.h"
 #include "core/rules/officer_report.h"
@@ -155,8 +156,9 @@ void ConditionPanel::refresh() {
                         ? tr("The condition: two appointments at the centre by %1")
                               .arg(longDay(progress.deadline))
                         : tr("The condition: two appointments at the centre"));
-    given_->setText(referral->conditionDeadline.isValid() ? tr("Last day given by the officer")
-                                                          : QString());
+    given_->setText(progress.deadline.isValid()
+                        ? tr("Last day: %1").arg(deadlineFromWords(*referral))
+                        : QString());
     correct_->setVisible(context_.mayEdit());
     showBoxes(*referral);
     showBar(*referral);

@@ -8,6 +8,8 @@
 #include "ui/screens/record/forms/contact_form.h"
 #include "ui/screens/record/forms/decide_form.h"
 #include "ui/screens/record/forms/flag_form.h"
+#include "ui/screens/record/forms/explain_form.h"
+#include "ui/screens/record/forms/officer_form.h"
 #include "ui/screens/record/forms/outcome_form.h"
 #include "ui/screens/record/forms/plan_forms.h"
 #include "ui/screens/record/forms/police_form.h"
@@ -96,6 +98,14 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         return new TierForm(context);
     case RecordDeed::OfficerReport:
         return new ReportForm(context);
+    case RecordDeed::SentReport: {
+        const auto* report = book.find(Id<OfficerReport>{place.about});
+        return report ? new SentReportForm(context, *report) : nullptr;
+    }
+    case RecordDeed::ChangeOfficer:
+        return new OfficerForm(context);
+    case RecordDeed::ExplainCondition:
+        return new ExplainForm(context);
     case RecordDeed::PoliceUpdate:
         return new PoliceForm(context, book.find(Id<PoliceUpdate>{place.about}));
     case RecordDeed::Consent:

@@ -127,6 +127,8 @@ void RecordScreen::makeActions() {
     add(tr("&Tier"), "actionTier", {}, deed(RecordDeed::SetTier));
     add(tr("&Report to the officer"), "actionReport", QKeySequence(tr("Ctrl+Shift+R")),
         deed(RecordDeed::OfficerReport));
+    add(tr("&Explain the condition"), "actionExplain", {}, deed(RecordDeed::ExplainCondition));
+    add(tr("The officer has c&hanged"), "actionChangeOfficer", {}, deed(RecordDeed::ChangeOfficer));
     add(tr("What the &police told"), "actionPolice", {}, deed(RecordDeed::PoliceUpdate));
     add(tr("C&onsent"), "actionConsent", {}, deed(RecordDeed::Consent));
     add(tr("&Safe contact"), "actionSafeContact", {}, deed(RecordDeed::ChangeSafeContact));

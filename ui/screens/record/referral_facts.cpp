@@ -4,6 +4,8 @@
 #include "core/base/date_words.h"
 #include "core/rules/contact_check.h"
 #include "core/rules/first_contact.h"
+#include "core/rules/condition_deadline.h"
+#include "core/rules/explained.h"
 #include "core/rules/safe_contact.h"
 #include "core/rules/tier_suggestion.h"
 
@@ -38,11 +40,29 @@ std::vector<FactRow> factsOfDisposal(const Referral& referral, QDate deadline) {
     if (deadline.isValid())
         facts.push_back(
             {ReferralFacts::tr("Last day of the condition"),
-             referral.conditionDeadline.isValid()
-                 ? ReferralFacts::tr("%1, as the officer gave it").arg(longDay(deadline))
-                 : longDay(deadline)});
+             QStringLiteral("%1, %2").arg(longDay(deadline), deadlineFromWords(referral))});
     for (auto& fact : factsOf(referral, {"dip_consulted", "ld_consulted"}))
         facts.push_back(fact);
+    return facts;
+}
+
+std::vector<FactRow> factsOfFormerOfficers(const Casebook& book, const Referral& referral) {
+    auto former = book.of<FormerOfficer>(referral.id);
+    std::stable_sort(
+        former.begin(), former.end(),
+        [](const FormerOfficer* a, const FormerOfficer* b) { return a->until > b->until; });
+    std::vector<FactRow> facts;
+    for (const auto* one : former)
+        facts.push_back({ReferralFacts::tr("Officer until %1").arg(longDay(one->until)),
+                         joined({one->name, one->number, one->email})});
+    return facts;
+}
+
+std::vector<FactRow> factsOfExplaining(const Referral& referral) {
+    std::vector<FactRow> facts{{ReferralFacts::tr("Explained to her"), explainedWords(referral)}};
+    if (referral.explainedOn.isValid())
+        for (auto& fact : factsOf(referral, {"agreed_sheet_given"}))
+            facts.push_back(fact);
     return facts;
 }
 

@@ -21,6 +21,10 @@ std::vector<FactRow> factsOf(const T& record, std::initializer_list<std::string_
 }
 
 std::vector<FactRow> factsOfDisposal(const Referral& referral, QDate deadline);
+/// The officers before the one who stands in the referral, the last first.
+std::vector<FactRow> factsOfFormerOfficers(const Casebook& book, const Referral& referral);
+/// Whether, when and how she was told what the condition means.
+std::vector<FactRow> factsOfExplaining(const Referral& referral);
 std::vector<FactRow> factsOfDecision(const Casebook& book, const Referral& referral, QDate today);
 std::vector<FactRow> factsOfTier(const Casebook& book, const Referral& referral, QDate today);
 std::vector<FactRow> factsOfSafeContact(const Casebook& book, const Woman& woman, QDate today);

@@ -15,6 +15,7 @@
 #include "ui/screens/record/fact_list.h"
 #include "ui/screens/record/record_table.h"
 #include "ui/screens/record/referral_facts.h"
+#include "ui/screens/record/report_list.h"
 #include "ui/style/theme.h"
 
 #include <QPushButton>
@@ -47,6 +48,12 @@ FactSection* ReferralPanel::section(const QString& title, const char* name, cons
 QWidget* ReferralPanel::makeCourse() {
     referral_ = section(tr("The referral and the disposal"), "changeReferral", tr("Change"),
                         RecordDeed::ChangeReferral);
+    auto* officer = referral_->addAction(tr("New officer"), "changeOfficer");
+    connect(officer, &QPushButton::clicked, this,
+            [this] { context().open(RecordDeed::ChangeOfficer); });
+    actions_.push_back({officer, RecordDeed::ChangeOfficer});
+    explained_ = section(tr("What she was told"), "explainCondition",
+                         tr("Explain, print the sheet"), RecordDeed::ExplainCondition);
     decision_ = section(tr("Decision and keyworker"), "decide", tr("Decide"), RecordDeed::Decide);
     auto* keyworker = decision_->addAction(tr("Keyworker"), "allocateKeyworker");
     connect(keyworker, &QPushButton::clicked, this,
@@ -55,6 +62,7 @@ QWidget* ReferralPanel::makeCourse() {
     tier_ = section(tr("How much support"), "setTier", tr("Set tier"), RecordDeed::SetTier);
     report_ = section(tr("Report to the officer"), "officerReport", tr("Open report"),
                       RecordDeed::OfficerReport);
+    reports_ = new ReportList(context());
     closing_ = section(tr("Closing"), "closeSupport", tr("Close support…"), RecordDeed::Close);
     reopen_ = closing_->addAction(tr("Open again…"), "reopen");
     connect(reopen_, &QPushButton::clicked, this, &ReferralPanel::reopen);
@@ -64,8 +72,9 @@ QWidget* ReferralPanel::makeCourse() {
     auto* column = new QVBoxLayout(course);
     column->setContentsMargins(u(24), u(12), u(24), u(12));
     column->setSpacing(u(8));
-    for (auto* part : {referral_, decision_, tier_, report_})
+    for (auto* part : {referral_, explained_, decision_, tier_, report_})
         column->addWidget(part);
+    column->addWidget(reports_);
     column->addWidget(police_);
     column->addWidget(closing_);
     column->addStretch(1);
@@ -140,8 +149,9 @@ void ReferralPanel::makeConsents() {
 void ReferralPanel::refresh() {
     const auto* referral = context().current();
     const auto* woman = context().herself();
-    for (auto* part : std::initializer_list<QWidget*>{referral_, decision_, tier_, report_, police_,
-                                                      closing_, consents_})
+    for (auto* part :
+         std::initializer_list<QWidget*>{referral_, explained_, decision_, tier_, report_, reports_,
+                                         police_, closing_, consents_})
         part->setVisible(referral);
     for (const auto& action : actions_)
         action.button->setVisible(context().mayEdit() || action.deed == RecordDeed::OfficerReport);
@@ -169,7 +179,12 @@ void ReferralPanel::refresh() {
 
 void ReferralPanel::showCourse(const Referral& referral) {
     const auto progress = conditionProgress(context().book(), referral, context().today());
-    referral_->setFacts(factsOfDisposal(referral, progress.deadline));
+    auto facts = factsOfDisposal(referral, progress.deadline);
+    for (auto& former : factsOfFormerOfficers(context().book(), referral))
+        facts.push_back(former);
+    referral_->setFacts(facts);
+    explained_->setFacts(factsOfExplaining(referral));
+    explained_->setVisible(hasCondition(referral));
     decision_->setFacts(factsOfDecision(context().book(), referral, context().today()));
     tier_->setFacts(factsOfTier(context().book(), referral, context().today()));
     for (const auto& action : actions_)
@@ -184,6 +199,7 @@ void ReferralPanel::showReport(const Referral& referral) {
     report_->setFacts(
         {{tr("State"), status == ReportStatus::None ? tr("No report is due for this referral")
                                                     : chipOf(referral, status, today).text}});
+    reports_->refresh(referral);
 }
 
 void ReferralPanel::showClosing(const Referral& referral) {

@@ -9,6 +9,7 @@ namespace ninefold {
 class FactSection;
 class MainAndSide;
 class RecordTable;
+class ReportList;
 
 /// The referral, step by step, and what is known of her: to be read, each part with the form that
 /// changes it.
@@ -40,6 +41,7 @@ private:
     MainAndSide* page_;
     std::vector<Action> actions_;
     FactSection* referral_ = nullptr;
+    FactSection* explained_ = nullptr;
     FactSection* decision_ = nullptr;
     FactSection* tier_ = nullptr;
     FactSection* report_ = nullptr;
@@ -48,6 +50,7 @@ private:
     FactSection* herself_ = nullptr;
     FactSection* equality_ = nullptr;
     QPushButton* reopen_ = nullptr;
+    ReportList* reports_ = nullptr;
     RecordTable* police_ = nullptr;
     RecordTable* consents_ = nullptr;
     ColumnsModel<PoliceUpdate>* policeRows_ = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/referral/referral_answers.h"
 
+#include "core/rules/condition_deadline.h"
 #include "core/rules/date_reading.h"
+#include "ui/forms/deadline_rows.h"
 #include "ui/forms/referral_rows.h"
 #include "ui/forms/stored_form.h"
 #include "ui/forms/woman_rows.h"
@@ -84,6 +86,7 @@ void settleReferralRows(const Form& form) {
     form.row(QStringLiteral("decided_on"))->setVisible(decision.has_value());
     form.row(QStringLiteral("keyworker"))->setVisible(decision == Decision::Accepted);
     form.row(QStringLiteral("decline_reason"))->setVisible(decision == Decision::Declined);
+    settleDeadlineRows(form);
 }
 
 WomanSought soughtIn(const Form& form) {
@@ -102,7 +105,7 @@ RegisterReferral referralFrom(const Form& form, const std::optional<Woman>& know
     RegisterReferral action;
     action.known = known;
     action.woman = readInto(form, known.value_or(Woman{}));
-    action.referral = readInto(form, Referral{});
+    action.referral = withDeadline(readInto(form, Referral{}));
     action.disposal = fromCode<Disposal>(toUtf8(typedIn(form, "disposal")));
     if (action.referral.decision == Decision::Pending)
         action.referral.decidedOn = {};

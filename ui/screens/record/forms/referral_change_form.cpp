@@ -2,6 +2,8 @@
 #include "ui/screens/record/forms/referral_change_form.h"
 
 #include "core/actions/referral_actions.h"
+#include "core/rules/condition_deadline.h"
+#include "ui/forms/deadline_rows.h"
 #include "ui/forms/referral_rows.h"
 #include "ui/forms/stored_form.h"
 
@@ -32,8 +34,12 @@ ReferralChangeForm::ReferralChangeForm(const RecordContext& context, QWidget* pa
     addOfficerRows(*form(), context.today());
     form()->addSection(tr("The disposal"));
     addDisposalRows(*form(), context.book().centre(), context.today(), before().disposal);
-    fillFrom(*form(), before());
+    fillFrom(*form(), withDeadline(before()));
     ready();
+}
+
+void ReferralChangeForm::settle() {
+    settleDeadlineRows(*form());
 }
 
 Outcome ReferralChangeForm::save(const QString& saved) {

@@ -28,6 +28,7 @@ public:
 
 protected:
     Outcome save(const QString& saved) override;
+    void settle() override;
 };
 
 } // namespace ninefold

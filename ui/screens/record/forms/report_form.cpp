@@ -1,48 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/forms/report_form.h"
 
-#include "core/actions/referral_actions.h"
+#include "core/actions/report_actions.h"
 #include "core/base/date_words.h"
 #include "core/queries/attendance_report.h"
 #include "core/rules/officer_report.h"
 #include "ui/forms/stored_form.h"
-#include "ui/parts/buttons.h"
 #include "ui/parts/chips.h"
-#include "ui/print/pdf.h"
-#include "ui/style/theme.h"
+#include "ui/screens/record/forms/paper_preview.h"
 
-#include <QDateTime>
-#include <QDialog>
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrintPreviewWidget>
-#include <QPrinter>
-#include <QPushButton>
-#include <QSaveFile>
-#include <QTimeZone>
 
 namespace ninefold {
 
 namespace {
 
-QString utcText(const ClockTime& now) {
-    return QDateTime(now.date, now.time(), QTimeZone("Europe/London"))
-        .toUTC()
-        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-}
-
-/// Whole or not at all; a full disk is seen before the old file is replaced.
-bool writeWhole(const QString& path, const QByteArray& bytes, QString& why) {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                         file.flush() &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
-    why = file.errorString();
-    return written;
+QString officerIn(const Referral& referral) {
+    QStringList parts{referral.officerName, referral.officerNumber, referral.officerEmail};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -51,42 +27,31 @@ ReportForm::ReportForm(const RecordContext& context, QWidget* parent)
     : ReferralStepForm(
           context,
           {tr("Report to the officer"), tr("Mark as sent"), tr("The report is marked as sent.")},
-          parent)
-    , printer_(std::make_unique<QPrinter>()) {
-    printer_->setOutputFormat(QPrinter::PdfFormat); // until a printer is chosen
-    sent_ = form()->addStored<Referral>("report_sent_on", new DateField(context.today()),
-                                        tr("The day it went to the officer."));
-    fillFrom(*form(), before());
-    if (!before().reportSentOn.isValid())
-        sent_->setDate(context.today());
+          parent) {
+    on_ = form()->addStored<OfficerReport>("sent_on", new DateField(context.today()),
+                                           tr("The day it went to the officer."));
+    on_->setDate(context.today());
+    way_ = form()->addStored<OfficerReport>("way", choiceOf<ReportWay>());
+    way_->setBlankWords(tr("Choose how it was sent"));
+    to_ = form()->addStored<OfficerReport>("sent_to", new TextField);
+    to_->setText(officerIn(before()));
     addPreview();
     addSide();
     ready();
 }
 
-ReportForm::~ReportForm() = default;
-
 void ReportForm::addPreview() {
-    auto* buttons = new QWidget;
-    auto* line = new QHBoxLayout(buttons);
-    line->setContentsMargins(0, u(4), 0, u(4));
-    line->setSpacing(u(8));
-    auto* toPaper = ordinaryButton(tr("Print…"), "printReport");
-    auto* toFile = ordinaryButton(tr("Save as PDF…"), "saveReport");
-    line->addWidget(toPaper);
-    line->addWidget(toFile);
-    line->addStretch(1);
-    connect(toPaper, &QPushButton::clicked, this, &ReportForm::print);
-    connect(toFile, &QPushButton::clicked, this, &ReportForm::askWhere);
-    form()->addRow(buttons);
-
-    preview_ = new QPrintPreviewWidget(printer_.get());
-    preview_->setObjectName(QStringLiteral("reportPreview"));
-    preview_->setAccessibleName(tr("The report as it is printed"));
-    preview_->setMinimumHeight(u(420));
-    preview_->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    connect(preview_, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter* printer) { print::draw(document(), *printer); });
+    preview_ = new PaperPreview(
+        context(),
+        {"Report", tr("The report as it is printed"), tr("Report to the officer"),
+         tr("report-%1").arg(before().ref)},
+        [this] {
+            const auto* referral = context().current();
+            return referral ? printedReport(
+                                  attendanceReport(context().book(), *referral, context().today()),
+                                  PaperPreview::madeAt(context()))
+                            : print::Document();
+        });
     form()->addRow(preview_);
 }
 
@@ -95,10 +60,10 @@ void ReportForm::addSide() {
     const auto status = reportStatus(before(), today);
     addAside(tr("State"), status == ReportStatus::None ? tr("No report is due for this referral.")
                                                        : chipOf(before(), status, today).text);
-    addAside(tr("To whom"),
-             QStringList{before().officerName, before().officerNumber, before().officerEmail}
-                 .join(u'\n')
-                 .trimmed());
+    const auto sent = context().book().of<OfficerReport>(before().id);
+    if (!sent.empty())
+        addAside(tr("Sent before"),
+                 tr("This will be another report; those sent before stay as they are."));
     addAside(tr("What it tells"),
              tr("Attendance and nothing else: no kind of appointment, no reason for an absence, "
                 "nothing of her needs."));
@@ -106,62 +71,51 @@ void ReportForm::addSide() {
 
 void ReportForm::refresh() {
     ReferralStepForm::refresh();
-    preview_->updatePreview();
-}
-
-print::Document ReportForm::document() const {
-    const auto* referral = context().current();
-    if (!referral)
-        return {};
-    return printedReport(attendanceReport(context().book(), *referral, context().today()),
-                         utcText(context().session().now()));
-}
-
-void ReportForm::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Report %1").arg(before().ref)); // no name of hers in a print queue
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    print::draw(document(), printer);
-    note(AccessKind::Printed, tr("Report to the officer"));
-}
-
-void ReportForm::askWhere() {
-    const auto path = QFileDialog::getSaveFileName(
-        this, tr("Save the report"), tr("report-%1.pdf").arg(before().ref), tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        saveTo(path);
-}
-
-void ReportForm::saveTo(const QString& path) {
-    const auto bytes = print::pdf(document());
-    if (!bytes) {
-        context().shell.tell(bytes.failure());
-        return;
-    }
-    QString why;
-    if (!writeWhole(path, *bytes, why)) {
-        context().shell.tell(Banner::Kind::Over, tr("The report was not saved."),
-                             tr("%1: %2. Choose another folder, or free some space, and save it "
-                                "again.")
-                                 .arg(QDir::toNativeSeparators(path), why));
-        return;
-    }
-    note(AccessKind::Printed, tr("Report to the officer, as PDF"));
-    context().shell.tell(Banner::Kind::Done, tr("Saved."), QDir::toNativeSeparators(path));
-}
-
-void ReportForm::note(AccessKind kind, const QString& detail) {
-    if (const auto noted = context().session().noteAccess(kind, context().woman, detail); !noted)
-        context().shell.tell(noted.failure());
+    preview_->update();
 }
 
 Outcome ReportForm::save(const QString& saved) {
-    auto outcome = context().shell.perform(MarkReportSent{before(), sent_->date()}, saved);
+    auto outcome = context().shell.perform(
+        SendOfficerReport{before(), on_->date(), way_->value<ReportWay>(), to_->text()}, saved);
     if (std::holds_alternative<ChangeSet>(outcome))
-        note(AccessKind::Disclosed, tr("Her attendance, to the officer"));
+        if (const auto noted = context().session().noteAccess(
+                AccessKind::Disclosed, context().woman, tr("Her attendance, to the officer"));
+            !noted)
+            context().shell.tell(noted.failure());
     return outcome;
+}
+
+SentReportForm::SentReportForm(const RecordContext& context, const OfficerReport& report,
+                               QWidget* parent)
+    : RecordForm(context,
+                 {tr("A report that was sent"), tr("Save report"), tr("The report is changed.")},
+                 parent)
+    , before_(report) {
+    form()->addStored<OfficerReport>(
+        "acknowledged_on", new DateField(context.today()),
+        tr("The day the officer said it arrived. Leave empty while there is no answer."));
+    form()->addStored<OfficerReport>("sent_on", new DateField(context.today()));
+    form()->addStored<OfficerReport>("way", choiceOf<ReportWay>());
+    form()->addStored<OfficerReport>("sent_to", new TextField);
+    form()->addStored<OfficerReport>("note", new LongTextField(2));
+    addAside(tr("What the officer decided"),
+             tr("An acknowledgement says only that the report arrived. What the officer decides "
+                "goes under “What the police told”."));
+    fillFrom(*form(), before_);
+    ready();
+}
+
+Outcome SentReportForm::save(const QString& saved) {
+    return context().shell.perform(ChangeOfficerReport{before_, readInto(*form(), before_)}, saved);
+}
+
+Problems SentReportForm::catchUp() {
+    const auto* now = context().book().find(before_.id);
+    if (!now)
+        return {{QString(), tr("This report was removed meanwhile.")}};
+    auto both = bringTogether(*form(), before_, *now);
+    before_ = *now;
+    return both;
 }
 
 } // namespace ninefold
