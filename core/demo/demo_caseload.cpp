@@ -67,6 +67,7 @@ public:
         for (int i = 0; i < women_; i += 20)
             referAgain(i);
         leaveFaults(demo_);
+        tellDiary(demo_);
         return std::move(demo_.book);
     }
 
@@ -76,6 +77,7 @@ private:
         centre.name = demoCentreName();
         centre.code = demoCentreCode();
         centre.boroughs = QStringLiteral("E09000007 E09000012 E09000014 E09000019");
+        centre.rooms = demoRooms();
         demo_.keep(centre);
         demo_.keep(demoWorker(0));
         const int keyworkers = 3 + women_ / 60;
@@ -269,6 +271,9 @@ ChangeSet demoChanges(const Casebook& caseload, const Casebook& file, Id<Worker>
                 } else if constexpr (requires { record.referral; }) {
                     record.referral.value += shift;
                 }
+                if constexpr (std::is_same_v<T, Appointment>)
+                    if (record.worker)
+                        record.worker.value = workers[record.worker.value];
                 changes.add(std::move(record));
             }
         }

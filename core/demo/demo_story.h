@@ -66,6 +66,9 @@ void tellSupport(DemoBook& demo, Referral& referral, const DemoPlan& plan,
 void tellOutcome(DemoBook& demo, Referral& referral, const DemoPlan& plan,
                  const DemoSupport& support, DemoShares& shares, DemoRandom& random);
 
+/// Rooms, who sees her beside her keyworker, and a clash or two; changes only what lies ahead.
+void tellDiary(DemoBook& demo);
+
 /// Some records with what checking the data finds (measures.md, "Findings").
 void leaveFaults(DemoBook& demo);
 
