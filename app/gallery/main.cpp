@@ -106,6 +106,16 @@ void takeGroups(Gallery& gallery, MainWindow& window, const QString& suffix) {
     }
 }
 
+/// The diary's other views, with everybody in them.
+void takeDiary(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    window.findChild<QPushButton*>(QStringLiteral("team"))->click();
+    for (const char* view : {"day", "week", "list"}) {
+        const auto name = QString::fromLatin1(view);
+        window.workspace()->go({QStringLiteral("diary"), 0, name, {}});
+        gallery.take(window, QStringLiteral("diary-%1-%2").arg(name, suffix));
+    }
+}
+
 void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
     auto& space = *window.workspace();
     const auto& book = space.session().casebook();
@@ -118,6 +128,8 @@ void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
         if (info.id != u"record") {
             space.go(place);
             gallery.take(window, info.id + u'-' + suffix);
+            if (info.id == u"diary")
+                takeDiary(gallery, window, suffix);
             continue;
         }
         if (book.all<Woman>().isEmpty())

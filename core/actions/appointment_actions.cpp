@@ -4,6 +4,7 @@
 #include "core/actions/drafting.h"
 #include "core/base/date_words.h"
 #include "core/rules/as_at.h"
+#include "core/rules/booking.h"
 #include "core/rules/validate.h"
 
 namespace ninefold {
@@ -57,6 +58,16 @@ void checkAgainstClosure(const Casebook& book, const Appointment& appointment, Q
                              .arg(longDay(referral->closedOn))}});
 }
 
+/// Her keyworker is not named again, so that the appointment goes with her when somebody else takes
+/// her on. A worker has to be somebody.
+void settleWorker(const Casebook& book, Appointment& appointment, Problems& problems) {
+    const auto* referral = book.find(appointment.referral);
+    if (referral && appointment.worker == referral->keyworker)
+        appointment.worker = {};
+    if (appointment.worker && !book.find(appointment.worker))
+        problems.push_back({QStringLiteral("worker"), Words::tr("Choose who sees her")});
+}
+
 QString recordWords(AppointmentOutcome outcome) {
     return isAttended(outcome) ? Words::tr("Record attendance")
                                : Words::tr("Record what became of an appointment");
@@ -80,8 +91,11 @@ Drafted BookAppointment::draft(const Casebook& book, const Deed& deed) const {
     appointment.note = note;
     appointment.reasonAcceptedBy = accepted.by;
     appointment.reasonAcceptedWhy = accepted.why;
+    appointment.worker = worker;
+    appointment.room = room;
 
     Problems problems;
+    settleWorker(book, appointment, problems);
     if (!kind)
         problems.push_back(
             {QStringLiteral("kind"), Words::tr("Choose what the appointment is for")});
@@ -130,12 +144,35 @@ Drafted ChangeAppointment::draft(const Casebook& book, const Deed& deed) const {
     if (settled.outcome != before.outcome || settled.absenceReason != before.absenceReason)
         settleReason(settled, problems);
     settleAcceptance(settled, &before, deed.today(), problems);
+    if (settled.worker != before.worker)
+        settleWorker(book, settled, problems);
     join(problems, problemsWith(book, settled, &before, deed.today()));
     if (settled.startsAt != before.startsAt)
         checkAgainstClosure(book, settled, deed.today(), problems);
     ChangeSet changes{Words::tr("Change an appointment"), {}};
     changes.alter(before, settled);
     return draftOf(std::move(changes), std::move(problems));
+}
+
+QString whyNotMoved(const Appointment& appointment) {
+    if (appointment.outcome == AppointmentOutcome::Booked)
+        return {};
+    return Words::tr("It is recorded what became of this appointment (%1), so it stays where it "
+                     "was. Correct it in her record.")
+        .arg(labelOf(appointment.outcome));
+}
+
+Drafted MoveAppointment::draft(const Casebook& book, const Deed& deed) const {
+    if (const auto why = whyNotMoved(before); !why.isEmpty())
+        return Problems{{QString(), why}};
+    auto after = before;
+    after.startsAt = to;
+    if (worker && worker != whoSees(book, before))
+        after.worker = worker;
+    auto drafted = ChangeAppointment{before, after}.draft(book, deed);
+    if (auto* changes = std::get_if<ChangeSet>(&drafted))
+        changes->what = Words::tr("Move an appointment");
+    return drafted;
 }
 
 Drafted RemoveAppointment::draft(const Casebook&, const Deed& deed) const {

@@ -25,6 +25,8 @@ struct BookAppointment {
     std::optional<AbsenceReason> absenceReason;
     QString note;
     AcceptedReason accepted;
+    Id<Worker> worker; ///< who sees her; none: her keyworker
+    QString room;
 
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };
@@ -50,6 +52,19 @@ struct ChangeAppointment {
 
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };
+
+/// Puts an appointment at another time or with another worker: what dragging it in the diary does.
+/// Refused once it is recorded what became of it.
+struct MoveAppointment {
+    Appointment before;
+    ClockTime to;
+    Id<Worker> worker; ///< who sees her then; none: who does now
+
+    Drafted draft(const Casebook& book, const Deed& deed) const;
+};
+
+/// Why an appointment stays where it is; blank: it may be moved.
+QString whyNotMoved(const Appointment& appointment);
 
 struct RemoveAppointment {
     Appointment before;

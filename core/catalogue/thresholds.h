@@ -48,4 +48,8 @@ inline constexpr int contactCheckGraceDays = 7;
 /// Her condition settled for so long and nothing booked: ready to close.
 inline constexpr int readyToCloseDays = 28;
 
+/// How long an appointment is taken to be while nobody has said, in minutes: for the diary and for
+/// clashes.
+inline constexpr int appointmentMinutes = 60;
+
 } // namespace ninefold::thresholds

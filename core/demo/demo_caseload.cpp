@@ -74,6 +74,7 @@ public:
         tellReaching(demo_, seed_);
         tellGroups(demo_, seed_);
         tellConditions(demo_, seed_);
+        tellDiary(demo_);
         return std::move(demo_.book);
     }
 
@@ -83,6 +84,7 @@ private:
         centre.name = demoCentreName();
         centre.code = demoCentreCode();
         centre.boroughs = QStringLiteral("E09000007 E09000012 E09000014 E09000019");
+        centre.rooms = demoRooms();
         demo_.keep(centre);
         demo_.keep(demoWorker(0));
         const int keyworkers = 3 + women_ / 60;

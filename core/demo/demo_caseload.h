@@ -31,5 +31,7 @@ ChangeSet demoChanges(const Casebook& caseload, const Casebook& file, Id<Worker>
 QString demoCentreName();
 QString demoCentreCode();
 QString demoManagerName();
+/// The setting `Centre::rooms`.
+QString demoRooms();
 
 } // namespace ninefold

@@ -70,6 +70,9 @@ void tellOutcome(DemoBook& demo, Referral& referral, const DemoPlan& plan,
 /// stream of its own, so that the rest of the caseload stays as it is.
 void tellReaching(DemoBook& demo, quint32 seed);
 
+/// Rooms, who sees her beside her keyworker, and a clash or two; changes only what lies ahead.
+void tellDiary(DemoBook& demo);
+
 /// Some records with what checking the data finds (measures.md, "Findings").
 void leaveFaults(DemoBook& demo);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/date_words.h"
 #include "core/rules/as_at.h"
+#include "core/rules/booking.h"
 #include "core/rules/names.h"
 
 namespace ninefold {
@@ -56,7 +57,7 @@ public:
             if (day < today || (day > today && !isSooner(appointment)))
                 continue;
             const auto* referral = book.find(appointment.referral);
-            const bool mine = whose == Whose::Team || referral->keyworker == worker;
+            const bool mine = whose == Whose::Team || whoSees(book, appointment) == worker;
             if (!mine || !isSeen(*referral, today))
                 continue;
             if (day == today)
@@ -96,7 +97,7 @@ private:
                 appointment.outcome,
                 displayName(woman),
                 whatText(appointment, woman),
-                workerName(book_, referral.keyworker)};
+                workerName(book_, whoSees(book_, appointment))};
     }
 
     const Casebook& book_;

@@ -29,7 +29,7 @@ struct TodayAppointment {
     AppointmentOutcome outcome = AppointmentOutcome::Booked;
     QString name;
     QString what; ///< "Keywork", "Keywork, interpreter needed (Somali)"
-    QString keyworker;
+    QString keyworker; ///< who sees her, as a rule her keyworker
 };
 
 struct TodayList {

@@ -2,6 +2,7 @@
 #include "ui/screens/registry.h"
 
 #include "ui/screens/caseload/caseload_screen.h"
+#include "ui/screens/diary/diary_screen.h"
 #include "ui/screens/exchange/exchange_screen.h"
 #include "ui/screens/groups/groups_screen.h"
 #include "ui/screens/record/record_screen.h"
@@ -37,6 +38,11 @@ const Screens& screens() {
          .navigation = Navigation::Work,
          .make = makeCaseloadScreen,
          .count = caseloadCount},
+        {.id = QStringLiteral("diary"),
+         .icon = QStringLiteral("diary"),
+         .title = words("Diary"),
+         .navigation = Navigation::Work,
+         .make = makeDiaryScreen},
         {.id = QStringLiteral("groups"),
          .icon = QStringLiteral("groups"),
          .title = words("Groups"),

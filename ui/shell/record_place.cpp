@@ -74,7 +74,8 @@ RecordDeed deedOf(RecordTab tab, const QString& word) {
 /// What can only be done about a record that is there.
 constexpr bool needsRecord(RecordDeed deed) {
     return deed == RecordDeed::RecordOutcome || deed == RecordDeed::AnswerFlag ||
-           deed == RecordDeed::GoalOutcome || deed == RecordDeed::PlanAction;
+           deed == RecordDeed::GoalOutcome || deed == RecordDeed::PlanAction ||
+           deed == RecordDeed::SentReport;
 }
 
 constexpr qint64 waveNumber(SurveyWave wave) {

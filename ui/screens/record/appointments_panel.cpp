@@ -62,7 +62,7 @@ QString conditionOrReason(const RecordContext& context, const Appointment& appoi
                                        : AppointmentsPanel::tr("Counts");
 }
 
-QString detailOf(const Appointment& appointment) {
+QString detailOf(const Casebook& book, const Appointment& appointment) {
     QStringList parts;
     if (appointment.mode)
         parts << labelOf(*appointment.mode);
@@ -70,6 +70,10 @@ QString detailOf(const Appointment& appointment) {
         parts << (*appointment.minutes == 1
                       ? AppointmentsPanel::tr("1 minute")
                       : AppointmentsPanel::tr("%1 minutes").arg(*appointment.minutes));
+    if (const auto* worker = book.find(appointment.worker))
+        parts << AppointmentsPanel::tr("with %1").arg(worker->name);
+    if (!appointment.room.isEmpty())
+        parts << appointment.room;
     if (!appointment.note.isEmpty())
         parts << appointment.note;
     return parts.join(QStringLiteral(", "));
@@ -150,9 +154,9 @@ void AppointmentsPanel::makeAppointments() {
             {QStringLiteral("when"), tr("When"),
              [today](const Appointment& a) { return ViewCell{nearTime(a.startsAt, today())}; }},
             {QStringLiteral("kind"), tr("Kind"),
-             [](const Appointment& a) {
+             [this](const Appointment& a) {
                  ViewCell cell{labelOf(a.kind)};
-                 cell.detail = detailOf(a);
+                 cell.detail = detailOf(context().book(), a);
                  return cell;
              }},
             {QStringLiteral("outcome"), tr("Outcome"),

@@ -23,6 +23,8 @@ public:
     virtual std::optional<FormDraft> unfinished() const { return std::nullopt; }
     /// Gives back what was typed before.
     virtual void giveBack(const FormDraft& /*draft*/) {}
+    /// What somebody chose before coming here, as `Place::typed` carries it.
+    virtual void takeWish(const QString& /*typed*/) {}
     /// What takes the focus when one comes here; null: the first that can.
     virtual QWidget* firstFocus() { return nullptr; }
 

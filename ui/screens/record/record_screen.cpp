@@ -151,6 +151,8 @@ void RecordScreen::arrive(const Place& place) {
     }
     inSight_ = true;
     choose(wanted);
+    if (form_ && !place.typed.isEmpty())
+        form_->takeWish(place.typed);
 }
 
 void RecordScreen::hideEvent(QHideEvent* event) {

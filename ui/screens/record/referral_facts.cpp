@@ -2,10 +2,10 @@
 #include "ui/screens/record/referral_facts.h"
 
 #include "core/base/date_words.h"
-#include "core/rules/contact_check.h"
-#include "core/rules/first_contact.h"
 #include "core/rules/condition_deadline.h"
+#include "core/rules/contact_check.h"
 #include "core/rules/explained.h"
+#include "core/rules/first_contact.h"
 #include "core/rules/safe_contact.h"
 #include "core/rules/tier_suggestion.h"
 

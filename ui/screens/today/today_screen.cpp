@@ -5,9 +5,9 @@
 #include "core/queries/caseload.h"
 #include "core/rules/permissions.h"
 #include "ui/models/item_roles.h"
-#include "ui/parts/buttons.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/section_header.h"
+#include "ui/parts/segments.h"
 #include "ui/parts/work_list.h"
 #include "ui/screens/today/today_model.h"
 #include "ui/screens/today/today_side.h"
@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -38,16 +37,6 @@ namespace {
 constexpr int narrowWindow = 1200;
 constexpr qreal narrowUnit = 1.5;
 constexpr int sideUnits = 304;
-
-QPushButton* segment(const QString& text, const char* name, const char* place, QWidget* parent) {
-    auto* button = ordinaryButton(text, name, parent);
-    button->setCheckable(true);
-    setSheetProperty(button, "kind", QStringLiteral("segment"));
-    setSheetProperty(button, "place", QString::fromLatin1(place));
-    // Chosen, it is written bolder than its size was asked for.
-    button->setMinimumWidth(QFontMetrics(font(Type::Strong)).horizontalAdvance(text) + u(30));
-    return button;
-}
 
 } // namespace
 
@@ -78,8 +67,8 @@ void TodayScreen::buildHeader() {
     auto* row = new QHBoxLayout(either);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    mine_ = segment(tr("Mine"), "mine", "first", either);
-    team_ = segment(tr("The team’s"), "team", "last", either);
+    mine_ = segmentButton(tr("Mine"), "mine", SegmentPlace::First, either);
+    team_ = segmentButton(tr("The team’s"), "team", SegmentPlace::Last, either);
     (whose_ == Whose::Mine ? mine_ : team_)->setChecked(true);
     auto* group = new QButtonGroup(either);
     for (auto* button : {mine_, team_}) {

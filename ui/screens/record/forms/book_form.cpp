@@ -3,12 +3,16 @@
 
 #include "core/actions/appointment_actions.h"
 #include "core/base/date_words.h"
+#include "core/rules/clashes.h"
 #include "core/rules/condition_progress.h"
+#include "core/rules/offered.h"
 #include "core/rules/progress_words.h"
 #include "ui/forms/stored_form.h"
+#include "ui/parts/banner.h"
 #include "ui/parts/section_header.h"
 #include "ui/screens/record/forms/acceptance_rows.h"
 #include "ui/screens/record/safe_contact_box.h"
+#include "ui/shell/booking_wish.h"
 
 #include <QDate>
 #include <QLabel>
@@ -46,6 +50,10 @@ BookForm::BookForm(const RecordContext& context, const Appointment* change, QWid
 
 void BookForm::addRows() {
     when_.emplace(*form(), QStringLiteral("starts_at"), context().today());
+    clashes_ = new Banner;
+    clashes_->setObjectName(QStringLiteral("clashes"));
+    form()->addRow(clashes_);
+    addWhoAndWhere();
     form()->addStored<Appointment>("kind", choiceOf<AppointmentKind>());
     form()->addStored<Appointment>("mode", choiceOf<AppointmentMode>());
     form()->addStored<Appointment>("minutes", new NumberField(0, 1440),
@@ -59,6 +67,67 @@ void BookForm::addRows() {
                                               tr("Leave at “Booked” until it has been."));
     addAcceptanceRows(*form(), context(), before_ ? &*before_ : nullptr);
     form()->addStored<Appointment>("note", new LongTextField(2));
+}
+
+/// The first answer of the list is nobody in particular, which is her keyworker, whoever that will
+/// be then.
+void BookForm::addWhoAndWhere() {
+    const auto& book = context().book();
+    const auto* referral = context().current();
+    const auto keyworker = referral ? referral->keyworker : Id<Worker>{};
+    const auto chosen = before_ ? before_->worker : Id<Worker>{};
+    const auto* held = book.find(keyworker);
+    worker_ = new ChoiceField(ChoiceField::Manner::List);
+    worker_->setBlankWords(held ? tr("Her keyworker, %1").arg(held->name)
+                                : tr("Her keyworker, nobody yet"));
+    auto workers = offeredKeyworkers(book);
+    if (const auto* named = book.find(chosen);
+        named && std::find(workers.begin(), workers.end(), named) == workers.end())
+        workers.push_back(named);
+    for (const auto* worker : workers)
+        if (worker->id != keyworker || worker->id == chosen)
+            worker_->addChoice(QString::number(worker->id.value), worker->name);
+    form()->addStored<Appointment>("worker", worker_);
+
+    auto rooms = roomsOf(book.centre());
+    if (before_ && !before_->room.trimmed().isEmpty() && !rooms.contains(before_->room))
+        rooms << before_->room; // as it was imported, or since taken out of the setting
+    if (rooms.isEmpty())
+        return;
+    auto* choice = new ChoiceField(ChoiceField::Manner::List);
+    choice->setBlankWords(tr("No room"));
+    for (const auto& one : rooms)
+        choice->addChoice(one, one);
+    form()->addStored<Appointment>("room", choice);
+}
+
+void BookForm::takeWish(const QString& typed) {
+    const auto wish = BookingWish::of(typed);
+    if (wish.at.isNull())
+        return;
+    const bool hasDraft = form()->isDirty();
+    when_->show(wish.at);
+    const auto* referral = context().current();
+    if (wish.worker && referral && wish.worker != referral->keyworker)
+        worker_->setTyped(QString::number(wish.worker.value));
+    if (!hasDraft)
+        form()->setClean();
+    Q_EMIT form()->edited(); // nothing is to be discarded after all
+}
+
+/// A caution and no refusal: two may share a room, and somebody may be early.
+void BookForm::tellClashes() {
+    const auto appointment = answers();
+    QStringList words;
+    if (takesTime(appointment.outcome))
+        for (const auto& clash :
+             clashesOf(context().book(), bookingOf(context().book(), appointment)))
+            words << clashWords(context().book(), clash);
+    const auto more = words.join(u' ');
+    if (more.isEmpty())
+        clashes_->clear();
+    else if (!clashes_->text().endsWith(more)) // said once, not with every key
+        clashes_->tell(Banner::Kind::Due, tr("This clashes. You can book it all the same."), more);
 }
 
 void BookForm::addSide() {
@@ -80,6 +149,7 @@ void BookForm::addSide() {
 }
 
 void BookForm::settle() {
+    tellClashes();
     settleAcceptanceRows(*form(), outcome_->value<AppointmentOutcome>());
 }
 
@@ -108,6 +178,8 @@ Outcome BookForm::save(const QString& saved) {
     action.absenceReason = after.absenceReason;
     action.note = after.note;
     action.accepted = acceptedReason(after);
+    action.worker = after.worker;
+    action.room = after.room;
     return context().shell.perform(action, saved);
 }
 
