@@ -70,6 +70,8 @@ TEST_CASE("appointments of today stand beside the work and the next one is named
     Story story;
     const auto ruth = worker(story, "Ruth");
     auto her = held(story, "2026-02-20", "R-1", ruth);
+    her.explainedOn = day("2026-02-24");
+    story.keep(her);
     story.appointment(her, "2026-02-24T10:00", AppointmentOutcome::Attended);
     auto woman = story.book.womanOf(her);
     woman.interpreterNeeded = true;
