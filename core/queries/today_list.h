@@ -28,7 +28,7 @@ struct TodayAppointment {
     ClockTime startsAt;
     AppointmentOutcome outcome = AppointmentOutcome::Booked;
     QString name;
-    QString what; ///< "Keywork", "Keywork, interpreter needed (Somali)"
+    QString what;      ///< "Keywork", "Keywork, interpreter needed (Somali)"
     QString keyworker; ///< who sees her, as a rule her keyworker
 };
 
