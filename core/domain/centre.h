@@ -20,9 +20,9 @@ struct Centre {
     std::optional<int> smallCount;            ///< 4: counts 1–4 are hidden in the public version
     std::optional<int> lockAfterMinutes;      ///< 5
     QString chaseSteps;                       ///< as core/catalogue/chase_steps reads it
-    std::optional<int> contactCheckDays;      ///< 30: safe contact is asked again after so many days
-    QString rooms;                            ///< one a line; blank: rooms are not booked
-    std::optional<bool> usesOutcomesStar;     ///< no: the centre has no licence for it
+    std::optional<int> contactCheckDays;  ///< 30: safe contact is asked again after so many days
+    QString rooms;                        ///< one a line; blank: rooms are not booked
+    std::optional<bool> usesOutcomesStar; ///< no: the centre has no licence for it
 
     friend bool operator==(const Centre&, const Centre&) = default;
 };

@@ -17,8 +17,8 @@ struct Referral;
 /// A group programme: a course or a weekly group.
 struct Group {
     Id<Group> id;
-    QString ref;   ///< as GR-0003; unique
-    QString title; ///< required; the `group_title` of the activities
+    QString ref;                          ///< as GR-0003; unique
+    QString title;                        ///< required; the `group_title` of the activities
     std::optional<ActivityKind> activity; ///< required; what a session counts as
     std::optional<Pathway> pathway;
     QString facilitator;

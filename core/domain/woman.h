@@ -31,12 +31,12 @@ struct Woman {
     std::optional<bool> voicemailSafe;
     QString email;
     std::optional<bool> emailSafe;
-    QString safeContactNote;  ///< anything else about reaching her
-    QString whatToSay;        ///< who to say is calling, whom to ask for
-    QString whoElseSees;      ///< the phone, the post, the email
-    QString safeTimes;        ///< when it is safe to call or text
-    QString codeWord;         ///< by which she and the centre know one another
-    QDate contactCheckedOn;   ///< when she was last asked all this
+    QString safeContactNote; ///< anything else about reaching her
+    QString whatToSay;       ///< who to say is calling, whom to ask for
+    QString whoElseSees;     ///< the phone, the post, the email
+    QString safeTimes;       ///< when it is safe to call or text
+    QString codeWord;        ///< by which she and the centre know one another
+    QDate contactCheckedOn;  ///< when she was last asked all this
     Language language;
     std::optional<bool> interpreterNeeded;
     QString accessNeeds;

@@ -2,8 +2,8 @@
 #include "core/queries/timeline.h"
 
 #include "core/base/date_words.h"
-#include "core/rules/absence_words.h"
 #include "core/queries/timeline_of_condition.h"
+#include "core/rules/absence_words.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/offered.h"

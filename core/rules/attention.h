@@ -21,8 +21,8 @@ enum class AttentionKind : quint8 {
     ReviewTogether,    ///< two missed in a row, or not reached after every chase step
     ContactCheck,      ///< how she may be reached was asked too long ago; not where it never was
     InitialAssessment,
-    LookAtSafety, ///< a safety flag that nobody has answered yet
-    PlanAction,   ///< an action of her plan that a worker does
+    LookAtSafety,     ///< a safety flag that nobody has answered yet
+    PlanAction,       ///< an action of her plan that a worker does
     ExplainCondition, ///< she has come and nobody has told her what the condition means
     ExitSurvey,
     FollowUp3m,

@@ -33,7 +33,9 @@ struct Store::Parts {
     }
 
     /// Whether a file with another key has taken this one's place (`Store::remake`).
-    bool isRetired() { return database.number("PRAGMA user_version") == migrations::retiredVersion; }
+    bool isRetired() {
+        return database.number("PRAGMA user_version") == migrations::retiredVersion;
+    }
 
     sqlite::Database database;
     Rows rows;

@@ -18,7 +18,7 @@ constexpr size_t longest = 400; ///< lines; a longer file is usually two things 
 /// Longer files that are one thing all the same, and how long they may be.
 const std::map<std::string, size_t>& longFiles() {
     static const std::map<std::string, size_t> files{
-        {"ui/shell/workspace.cpp", 420},          // what the window does while a centre is open
+        {"ui/shell/workspace.cpp", 420}, // what the window does while a centre is open
     };
     return files;
 }
