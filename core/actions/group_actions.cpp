@@ -83,7 +83,7 @@ Drafted MakeSessions::draft(const Casebook& book, const Deed& deed) const {
         session.id = {book.nextId() + i};
         session.ref = nextSessionRef(book, i);
         if (first.at.date.isValid())
-            session.at.date = first.at.date.addDays(7 * i);
+            session.at.date = first.at.date.addDays(qint64{7} * i);
         join(problems, problemsWith(book, session, nullptr, deed.today()));
         changes.add(session);
     }

@@ -10,6 +10,7 @@ namespace ninefold {
 
 namespace {
 
+constexpr qint64 daysInWeek = 7;
 constexpr int sessionsBefore = 5; ///< with a register, but for the newest of the first group
 constexpr int sessionsAhead = 3;
 constexpr size_t membersEach = 7;
@@ -80,9 +81,9 @@ private:
         const auto newest = workday(demo_.asAt.addDays(-plan.daysBack));
         for (const auto& referral : members)
             demo_.keep(GroupMember{
-                {}, referral.id, group.id, newest.addDays(-7 * (sessionsBefore - 1)), {}});
+                {}, referral.id, group.id, newest.addDays(-daysInWeek * (sessionsBefore - 1)), {}});
         for (int week = 1 - sessionsBefore; week <= sessionsAhead; ++week) {
-            const auto session = makeSession(group, plan, newest.addDays(7 * week), week);
+            const auto session = makeSession(group, plan, newest.addDays(daysInWeek * week), week);
             const bool forgotten = place == 0 && week == 0;
             if (week <= 0 && !forgotten)
                 fillRegister(group, session, members);

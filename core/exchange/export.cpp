@@ -72,6 +72,7 @@ template <class T>
 std::vector<Row> furtherRowsOf(const Casebook& book) {
     const auto further = furtherColumnsOf<T>();
     std::vector<Field<T>> keys;
+    keys.reserve(FurtherFile<T>::keys.size());
     for (const auto name : FurtherFile<T>::keys)
         keys.push_back(*fieldNamed<T>(name));
     const auto isBlank = [](const std::string& text) { return text.empty(); };

@@ -110,6 +110,7 @@ namespace {
 template <class T>
 std::vector<std::string> namesOf(const std::vector<Field<T>>& columns) {
     std::vector<std::string> out;
+    out.reserve(columns.size());
     for (const auto& column : columns)
         out.emplace_back(column.name);
     return out;

@@ -166,6 +166,7 @@ std::map<std::string, std::vector<T*>> FolderReading::byKey() {
         const auto columns = columnsOf<T>();
         const auto row = [&](const T& record) {
             std::vector<std::string> texts;
+            texts.reserve(columns.size());
             for (const auto& column : columns)
                 texts.push_back(column.text(record));
             return texts;

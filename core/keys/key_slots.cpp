@@ -13,11 +13,12 @@ namespace ninefold {
 
 namespace {
 
-constexpr int keyBytes = 32;
+constexpr qsizetype keyBytes = 32;
 constexpr int hashBytes = 32;
 constexpr auto saltBytes = static_cast<qsizetype>(crypto_pwhash_argon2id_SALTBYTES);
 constexpr auto nonceBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 constexpr auto tagBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
+constexpr size_t bothKeys = 2 * crypto_box_SECRETKEYBYTES; ///< data key and secret key
 constexpr qsizetype pairBytes = crypto_box_PUBLICKEYBYTES;
 constexpr qsizetype sealedBytes = keyBytes + crypto_box_SEALBYTES;
 static_assert(crypto_box_PUBLICKEYBYTES == keyBytes && crypto_box_SECRETKEYBYTES == keyBytes);
@@ -266,7 +267,7 @@ Result<KeyCost> KeySlots::give(qint64 worker, const QString& name, const Secret&
     slot.salt = randomBytes(saltBytes);
     slot.nonce = randomBytes(nonceBytes);
     slot.publicKey = QByteArray(pairBytes, '\0');
-    auto inside = Secret::zeros(static_cast<size_t>(2 * keyBytes));
+    auto inside = Secret::zeros(bothKeys);
     std::copy_n(dataKey.data(), keyBytes, inside.data());
     crypto_box_keypair(writable(slot.publicKey), inside.data() + keyBytes);
     slot.wrapped = QByteArray(2 * keyBytes + tagBytes, '\0');

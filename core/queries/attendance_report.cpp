@@ -111,7 +111,7 @@ print::Pairs addressed(const AttendanceReport& report) {
 }
 
 QString deadlineWords(const AttendanceReport& report) {
-    const auto last = longDay(report.deadline);
+    auto last = longDay(report.deadline);
     switch (report.deadlineFrom) {
     case DeadlineFrom::Officer:
         return last;

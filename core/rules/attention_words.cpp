@@ -254,10 +254,10 @@ private:
     }
 
     QString chaseText() const {
-        const auto step = Words::tr("Missed %1, no reason yet; step %2 of %3")
-                              .arg(weekdayDayMonth(appointment_->startsAt.date, today_))
-                              .arg(attention_.step)
-                              .arg(chaseStepsOf(book_.centre()).size());
+        auto step = Words::tr("Missed %1, no reason yet; step %2 of %3")
+                        .arg(weekdayDayMonth(appointment_->startsAt.date, today_))
+                        .arg(attention_.step)
+                        .arg(chaseStepsOf(book_.centre()).size());
         const auto ways = chaseWays(book_.womanOf(referral_), chaseStep());
         if (ways.left.empty())
             return step;

@@ -60,6 +60,7 @@ ViewCell clashCell(const DiaryLine& line) {
 
 std::vector<DiaryLine> diaryLines(const std::vector<DiaryEntry>& entries) {
     std::vector<DiaryLine> out;
+    out.reserve(entries.size());
     for (const auto& entry : entries)
         out.push_back({entry, out.empty() || out.back().entry.day() != entry.day()});
     return out;
