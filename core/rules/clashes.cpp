@@ -13,7 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Clash)
 };
 
-constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfDay = 1440;
 
 /// Counted on, so that what runs past midnight meets the next day.
 qint64 beginOf(const Booking& one) {

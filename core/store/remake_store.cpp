@@ -90,7 +90,7 @@ Status Store::remake(const NextKeys& keys, const Author& author,
         return Done{};
     };
     const auto tried = guarded(make);
-    if (const auto made = tried ? *tried : Status(tried.failure()); !made) {
+    if (auto made = tried ? *tried : Status(tried.failure()); !made) {
         parts_->rollback();
         QFile::remove(copy);
         return made;

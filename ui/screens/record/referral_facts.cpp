@@ -52,6 +52,7 @@ std::vector<FactRow> factsOfFormerOfficers(const Casebook& book, const Referral&
         former.begin(), former.end(),
         [](const FormerOfficer* a, const FormerOfficer* b) { return a->until > b->until; });
     std::vector<FactRow> facts;
+    facts.reserve(former.size());
     for (const auto* one : former)
         facts.push_back({ReferralFacts::tr("Officer until %1").arg(longDay(one->until)),
                          joined({one->name, one->number, one->email})});
