@@ -18,7 +18,7 @@ constexpr int hashBytes = 32;
 constexpr auto saltBytes = static_cast<qsizetype>(crypto_pwhash_argon2id_SALTBYTES);
 constexpr auto nonceBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 constexpr auto tagBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
-constexpr size_t bothKeys = 2 * crypto_box_SECRETKEYBYTES; ///< data key and secret key
+constexpr size_t bothKeys = size_t{2} * crypto_box_SECRETKEYBYTES; ///< data key and secret key
 constexpr qsizetype pairBytes = crypto_box_PUBLICKEYBYTES;
 constexpr qsizetype sealedBytes = keyBytes + crypto_box_SEALBYTES;
 static_assert(crypto_box_PUBLICKEYBYTES == keyBytes && crypto_box_SECRETKEYBYTES == keyBytes);
