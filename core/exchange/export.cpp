@@ -7,6 +7,7 @@
 #include "core/exchange/formula_guard.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ninefold {
 
@@ -75,37 +76,45 @@ std::vector<Row> furtherRowsOf(const Casebook& book) {
     keys.reserve(FurtherFile<T>::keys.size());
     for (const auto name : FurtherFile<T>::keys)
         keys.push_back(*fieldNamed<T>(name));
-    const auto isBlank = [](const std::string& text) { return text.empty(); };
+    const auto hasMore = [&](const T& record) {
+        return std::any_of(further.begin(), further.end(),
+                           [&](const Field<T>& field) { return !field.text(record).empty(); });
+    };
     std::vector<Row> rows;
     if constexpr (hasNth<T>()) {
         // As they follow one another in the kind's own file; equal rows there by what is here.
         struct Whole {
             Row key, own, more;
+            bool hasMore = false;
             auto operator<=>(const Whole&) const = default;
         };
+        std::set<Row> wanted; // keys under which there is something to tell
+        for (const auto& record : book.all<T>())
+            if (hasMore(record))
+                wanted.insert(rowOf(book, keys, record));
         const auto columns = columnsOf<T>();
         std::vector<Whole> all;
-        all.reserve(book.all<T>().size());
         for (const auto& record : book.all<T>())
-            all.push_back({rowOf(book, keys, record), rowOf(book, columns, record),
-                           rowOf(book, further, record)});
+            if (auto key = wanted.empty() ? Row() : rowOf(book, keys, record);
+                wanted.count(key) > 0)
+                all.push_back({std::move(key), rowOf(book, columns, record),
+                               rowOf(book, further, record), hasMore(record)});
         std::sort(all.begin(), all.end());
         int nth = 0;
         for (size_t i = 0; i < all.size(); ++i) {
             nth = i > 0 && all[i].key == all[i - 1].key ? nth + 1 : 1;
-            if (std::all_of(all[i].more.begin(), all[i].more.end(), isBlank))
+            if (!all[i].hasMore)
                 continue;
-            auto row = std::move(all[i].key);
-            all[i].key = row; // the next is compared with it
+            auto row = all[i].key; // the next is compared with it
             row.push_back(value_text::writeNumber(nth));
             row.insert(row.end(), all[i].more.begin(), all[i].more.end());
             rows.push_back(std::move(row));
         }
     } else {
         for (const auto& record : book.all<T>()) {
-            const auto more = rowOf(book, further, record);
-            if (std::all_of(more.begin(), more.end(), isBlank))
+            if (!hasMore(record))
                 continue;
+            const auto more = rowOf(book, further, record);
             auto row = rowOf(book, keys, record);
             row.insert(row.end(), more.begin(), more.end());
             rows.push_back(std::move(row));

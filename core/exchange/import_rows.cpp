@@ -198,7 +198,7 @@ void FolderReading::readFurther() {
 
     // Against a file with faults nothing can be found missing.
     const bool isWhole = !failure_ && faultsOf(fileName<T>()).isEmpty();
-    const auto records = byKey<T>();
+    std::optional<std::map<std::string, std::vector<T*>>> records; // of a folder with such a file
     RowKeys seen;
     const auto onRow = [&](TableReader& table) {
         auto& faults = faultsOf(file);
@@ -233,8 +233,10 @@ void FolderReading::readFurther() {
         if (!seen.insert(key + '#' + std::to_string(place)).second)
             tellRepeatedRow(line, keyInWords(record),
                             {FurtherFile<T>::keys.begin(), FurtherFile<T>::keys.end()}, faults);
-        const auto found = records.find(key);
-        if (found == records.end() || found->second.size() < place) {
+        if (!records)
+            records = byKey<T>();
+        const auto found = records->find(key);
+        if (found == records->end() || found->second.size() < place) {
             // A record that stands alone by its reference was looked for above.
             if (isWhole && ownKey<T>() == LinkTo::None)
                 faults.add(line, {}, FaultKind::DanglingReference, keyInWords(record),
