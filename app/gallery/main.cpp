@@ -61,7 +61,7 @@ private:
 /// A name as long as names get, in two scripts, on a record that is looked at.
 void lengthenAName(Session& session) {
     const auto outcome = session.run(Session::Drafter([](const Casebook& book, const Deed&) {
-        ChangeSet changes{QStringLiteral("Change her details"), {}};
+        ChangeSet changes(QStringLiteral("Change her details"));
         const Woman& before = *book.all<Woman>().begin();
         Woman after = before;
         after.givenNames = QStringLiteral("Oluwadamilola Anastasia-Konstantina Marguerite");

@@ -17,14 +17,14 @@ Drafted change(const Casebook& book, const Deed& deed, const T& before, const T&
                const QString& what) {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
-    ChangeSet changes{what, {}};
+    ChangeSet changes(what);
     changes.alter(before, after);
     return draftOf(std::move(changes), problemsWith(book, after, &before, deed.today()));
 }
 
 template <class T>
 Drafted removal(const Deed& deed, const T& before, const QString& what) {
-    ChangeSet changes{what, {}};
+    ChangeSet changes(what);
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }
@@ -45,7 +45,7 @@ Drafted AddActivity::draft(const Casebook& book, const Deed& deed) const {
     auto problems = problemsWith(book, made, nullptr, deed.today());
     if (!activity)
         problems.push_back({QStringLiteral("activity"), Words::tr("Choose what it was")});
-    ChangeSet changes{Words::tr("Record an activity"), {}};
+    ChangeSet changes(Words::tr("Record an activity"));
     changes.add(made);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -68,7 +68,7 @@ Drafted BeginMentoring::draft(const Casebook& book, const Deed& deed) const {
     pair.from = from;
     pair.until = until;
     pair.note = note;
-    ChangeSet changes{Words::tr("Begin peer mentoring"), {}};
+    ChangeSet changes(Words::tr("Begin peer mentoring"));
     changes.add(pair);
     return draftOf(std::move(changes), problemsWith(book, pair, nullptr, deed.today()));
 }

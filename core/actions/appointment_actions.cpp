@@ -103,9 +103,8 @@ Drafted BookAppointment::draft(const Casebook& book, const Deed& deed) const {
     settleAcceptance(appointment, nullptr, deed.today(), problems);
     join(problems, problemsWith(book, appointment, nullptr, deed.today()));
     checkAgainstClosure(book, appointment, deed.today(), problems);
-    ChangeSet changes{outcome == AppointmentOutcome::Booked ? Words::tr("Book an appointment")
-                                                            : recordWords(outcome),
-                      {}};
+    ChangeSet changes(outcome == AppointmentOutcome::Booked ? Words::tr("Book an appointment")
+                                                            : recordWords(outcome));
     changes.add(appointment);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -131,7 +130,7 @@ Drafted RecordAppointment::draft(const Casebook& book, const Deed& deed) const {
     settleReason(after, problems);
     settleAcceptance(after, &before, deed.today(), problems);
     join(problems, problemsWith(book, after, &before, deed.today()));
-    ChangeSet changes{recordWords(after.outcome), {}};
+    ChangeSet changes(recordWords(after.outcome));
     changes.alter(before, after);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -149,7 +148,7 @@ Drafted ChangeAppointment::draft(const Casebook& book, const Deed& deed) const {
     join(problems, problemsWith(book, settled, &before, deed.today()));
     if (settled.startsAt != before.startsAt)
         checkAgainstClosure(book, settled, deed.today(), problems);
-    ChangeSet changes{Words::tr("Change an appointment"), {}};
+    ChangeSet changes(Words::tr("Change an appointment"));
     changes.alter(before, settled);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -176,7 +175,7 @@ Drafted MoveAppointment::draft(const Casebook& book, const Deed& deed) const {
 }
 
 Drafted RemoveAppointment::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove an appointment"), {}};
+    ChangeSet changes(Words::tr("Remove an appointment"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }

@@ -42,7 +42,7 @@ Drafted SaveAssessment::draft(const Casebook& book, const Deed& deed) const {
         problems.push_back(
             {QStringLiteral("p1"), Words::tr("Choose a level for at least one pathway")});
     join(problems, problemsWith(book, after, before ? &*before : nullptr, deed.today()));
-    ChangeSet changes{saveWords(after.stage), {}};
+    ChangeSet changes(saveWords(after.stage));
     if (before)
         changes.alter(*before, after);
     else
@@ -51,7 +51,7 @@ Drafted SaveAssessment::draft(const Casebook& book, const Deed& deed) const {
 }
 
 Drafted RemoveAssessment::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove an assessment"), {}};
+    ChangeSet changes(Words::tr("Remove an assessment"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }

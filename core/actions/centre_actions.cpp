@@ -21,7 +21,7 @@ bool isManagerHere(const Worker& worker) {
 Drafted ChangeCentre::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::ManageCentre); !refused.empty())
         return refused;
-    ChangeSet changes{Words::tr("Change the centre's settings"), {}};
+    ChangeSet changes(Words::tr("Change the centre's settings"));
     changes.alter(before, after);
     return draftOf(std::move(changes), problemsWith(book, after, &before, deed.today()));
 }
@@ -37,7 +37,7 @@ Drafted AddWorker::draft(const Casebook& book, const Deed& deed) const {
     auto problems = problemsWith(book, worker, nullptr, deed.today());
     if (!role)
         join(problems, {{QStringLiteral("role"), Words::tr("Choose a role")}});
-    ChangeSet changes{Words::tr("Add a worker"), {}};
+    ChangeSet changes(Words::tr("Add a worker"));
     changes.add(worker);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -56,7 +56,7 @@ Drafted ChangeWorker::draft(const Casebook& book, const Deed& deed) const {
         join(problems, {{QStringLiteral("role"),
                          Words::tr("The centre needs one manager. Make somebody else a manager "
                                    "first.")}});
-    ChangeSet changes{Words::tr("Change a worker"), {}};
+    ChangeSet changes(Words::tr("Change a worker"));
     changes.alter(before, after);
     return draftOf(std::move(changes), std::move(problems));
 }

@@ -55,7 +55,7 @@ Drafted ExplainCondition::draft(const Casebook& book, const Deed& deed) const {
     after.explainedIn = in;
     after.agreedSheetGiven = sheetGiven;
     join(problems, problemsWith(book, after, &before, deed.today()));
-    ChangeSet changes{Words::tr("Write down that the condition was explained to her"), {}};
+    ChangeSet changes(Words::tr("Write down that the condition was explained to her"));
     changes.alter(before, after);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -82,7 +82,7 @@ Drafted ChangeOfficer::draft(const Casebook& book, const Deed& deed) const {
     after.officerNumber = number.trimmed();
     after.officerEmail = email.trimmed();
     join(problems, problemsWith(book, after, &before, deed.today()));
-    ChangeSet changes{Words::tr("Change the officer"), {}};
+    ChangeSet changes(Words::tr("Change the officer"));
     const bool known =
         !(former.name.isEmpty() && former.number.isEmpty() && former.email.isEmpty());
     if (known)

@@ -28,7 +28,7 @@ Drafted RecordConsent::draft(const Casebook& book, const Deed& deed) const {
     if (!kind)
         problems.push_back({QStringLiteral("kind"), Words::tr("Choose what she was asked")});
     join(problems, problemsWith(book, consent, nullptr, deed.today()));
-    ChangeSet changes{Words::tr("Write down what she agreed to"), {}};
+    ChangeSet changes(Words::tr("Write down what she agreed to"));
     changes.add(consent);
     return draftOf(std::move(changes), std::move(problems));
 }

@@ -46,7 +46,7 @@ Drafted LogContact::draft(const Casebook& book, const Deed& deed) const {
     if (!sheContactedUs)
         checkSafe(book, contact, problems);
     join(problems, problemsWith(book, contact, nullptr, deed.today()));
-    ChangeSet changes{Words::tr("Record a contact"), {}};
+    ChangeSet changes(Words::tr("Record a contact"));
     changes.add(contact);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -58,13 +58,13 @@ Drafted ChangeContact::draft(const Casebook& book, const Deed& deed) const {
     if (after.method != before.method || after.outcome != before.outcome)
         checkSafe(book, after, problems);
     join(problems, problemsWith(book, after, &before, deed.today()));
-    ChangeSet changes{Words::tr("Change a contact"), {}};
+    ChangeSet changes(Words::tr("Change a contact"));
     changes.alter(before, after);
     return draftOf(std::move(changes), std::move(problems));
 }
 
 Drafted RemoveContact::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove a contact"), {}};
+    ChangeSet changes(Words::tr("Remove a contact"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }

@@ -23,7 +23,7 @@ Drafted MakeGroup::draft(const Casebook& book, const Deed& deed) const {
     auto made = group;
     made.id = {book.nextId()};
     made.ref = nextGroupRef(book);
-    ChangeSet changes{Words::tr("Make a group"), {}};
+    ChangeSet changes(Words::tr("Make a group"));
     changes.add(made);
     return draftOf(std::move(changes), problemsWith(book, made, nullptr, deed.today()));
 }
@@ -32,7 +32,7 @@ Drafted ChangeGroup::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
     const bool ends = after.endedOn.isValid() && after.endedOn != before.endedOn;
-    ChangeSet changes{ends ? Words::tr("End a group") : Words::tr("Change a group"), {}};
+    ChangeSet changes(ends ? Words::tr("End a group") : Words::tr("Change a group"));
     changes.alter(before, after);
     for (const auto* session : sessionsOf(book, before.id)) {
         if (ends && session->at.date > after.endedOn && registerOf(book, session->id).empty())
@@ -51,7 +51,7 @@ Drafted JoinGroup::draft(const Casebook& book, const Deed& deed) const {
     member.group = group;
     member.referral = referral;
     member.joinedOn = joinedOn;
-    ChangeSet changes{Words::tr("Add a woman to a group"), {}};
+    ChangeSet changes(Words::tr("Add a woman to a group"));
     changes.add(member);
     return draftOf(std::move(changes), problemsWith(book, member, nullptr, deed.today()));
 }
@@ -59,13 +59,13 @@ Drafted JoinGroup::draft(const Casebook& book, const Deed& deed) const {
 Drafted ChangeMembership::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
-    ChangeSet changes{Words::tr("Change when she was in a group"), {}};
+    ChangeSet changes(Words::tr("Change when she was in a group"));
     changes.alter(before, after);
     return draftOf(std::move(changes), problemsWith(book, after, &before, deed.today()));
 }
 
 Drafted RemoveMembership::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Take a woman out of a group"), {}};
+    ChangeSet changes(Words::tr("Take a woman out of a group"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }
@@ -77,7 +77,7 @@ Drafted MakeSessions::draft(const Casebook& book, const Deed& deed) const {
     if (weeks < 1 || weeks > longestSeries)
         problems.push_back({QStringLiteral("weeks"),
                             Words::tr("Number of weeks must be from 1 to %1").arg(longestSeries)});
-    ChangeSet changes{weeks == 1 ? Words::tr("Plan a session") : Words::tr("Plan sessions"), {}};
+    ChangeSet changes(weeks == 1 ? Words::tr("Plan a session") : Words::tr("Plan sessions"));
     for (int i = 0; problems.empty() && i < weeks; ++i) {
         auto session = first;
         session.id = {book.nextId() + i};
@@ -93,7 +93,7 @@ Drafted MakeSessions::draft(const Casebook& book, const Deed& deed) const {
 Drafted ChangeSession::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
-    ChangeSet changes{Words::tr("Change a session"), {}};
+    ChangeSet changes(Words::tr("Change a session"));
     changes.alter(before, after);
     if (const auto* group = book.find(before.group))
         moveActivities(book, *group, *group, before, after, changes);
@@ -103,7 +103,7 @@ Drafted ChangeSession::draft(const Casebook& book, const Deed& deed) const {
 Drafted RemoveSession::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
-    ChangeSet changes{Words::tr("Remove a session"), {}};
+    ChangeSet changes(Words::tr("Remove a session"));
     const auto* group = book.find(before.group);
     for (const auto* mark : registerOf(book, before.id)) {
         if (group && mark->mark == RegisterMark::Attended)

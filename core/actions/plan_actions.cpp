@@ -21,7 +21,7 @@ Drafted kept(const Casebook& book, const Deed& deed, const QString& what,
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
     join(asked, problemsWith(book, after, before ? &*before : nullptr, deed.today()));
-    ChangeSet changes{what, {}};
+    ChangeSet changes(what);
     if (before)
         changes.alter(*before, after);
     else
@@ -45,7 +45,7 @@ Drafted SaveGoal::draft(const Casebook& book, const Deed& deed) const {
 }
 
 Drafted RemoveGoal::draft(const Casebook& book, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove a goal"), {}};
+    ChangeSet changes(Words::tr("Remove a goal"));
     for (const auto* action : book.of<GoalAction>(before.id))
         changes.remove(*action);
     changes.remove(before);
@@ -79,7 +79,7 @@ Drafted SaveGoalAction::draft(const Casebook& book, const Deed& deed) const {
 }
 
 Drafted RemoveGoalAction::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove an action of the plan"), {}};
+    ChangeSet changes(Words::tr("Remove an action of the plan"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }

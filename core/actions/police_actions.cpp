@@ -45,7 +45,7 @@ Drafted RecordPoliceUpdate::draft(const Casebook& book, const Deed& deed) const 
     checkOffered(*here, update, before, problems);
     if (kind)
         join(problems, problemsWith(book, update, before ? &*before : nullptr, deed.today()));
-    ChangeSet changes{Words::tr("Write down what the police told"), {}};
+    ChangeSet changes(Words::tr("Write down what the police told"));
     if (before)
         changes.alter(*before, update);
     else
@@ -65,7 +65,7 @@ Drafted RecordPoliceUpdate::draft(const Casebook& book, const Deed& deed) const 
 }
 
 Drafted RemovePoliceUpdate::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove what the police told"), {}};
+    ChangeSet changes(Words::tr("Remove what the police told"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }

@@ -24,7 +24,7 @@ Drafted altered(const Casebook& book, const Deed& deed, const QString& what, con
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
     join(asked, problemsWith(book, after, &before, deed.today()));
-    ChangeSet changes{what, {}};
+    ChangeSet changes(what);
     changes.alter(before, after);
     return draftOf(std::move(changes), std::move(asked));
 }

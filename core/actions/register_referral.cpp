@@ -48,7 +48,7 @@ Drafted RegisterReferral::draft(const Casebook& book, const Deed& deed) const {
         join(problems, {{QStringLiteral("date_of_birth"),
                          Words::tr("Date of birth must not be after the referral was received")}});
 
-    ChangeSet changes{Words::tr("Take in a referral"), {}};
+    ChangeSet changes(Words::tr("Take in a referral"));
     if (known)
         changes.alter(*known, her);
     else

@@ -57,7 +57,7 @@ Drafted SendOfficerReport::draft(const Casebook& book, const Deed& deed) const {
     report.way = way;
     report.sentTo = to.trimmed();
     auto problems = problemsWith(book, report, nullptr, deed.today());
-    ChangeSet changes{Words::tr("Mark the officer's report as sent"), {}};
+    ChangeSet changes(Words::tr("Mark the officer's report as sent"));
     changes.add(report);
     if (problems.empty())
         followFirstReport(book, report, {}, on, deed.today(), changes, problems);
@@ -68,10 +68,9 @@ Drafted ChangeOfficerReport::draft(const Casebook& book, const Deed& deed) const
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
     auto problems = problemsWith(book, after, &before, deed.today());
-    ChangeSet changes{before.acknowledgedOn != after.acknowledgedOn
+    ChangeSet changes(before.acknowledgedOn != after.acknowledgedOn
                           ? Words::tr("Write down the officer's acknowledgement")
-                          : Words::tr("Change what was written of a report"),
-                      {}};
+                          : Words::tr("Change what was written of a report"));
     changes.alter(before, after);
     if (problems.empty() && before.sentOn != after.sentOn)
         followFirstReport(book, after, before.sentOn, after.sentOn, deed.today(), changes,
@@ -81,7 +80,7 @@ Drafted ChangeOfficerReport::draft(const Casebook& book, const Deed& deed) const
 
 Drafted RemoveOfficerReport::draft(const Casebook& book, const Deed& deed) const {
     auto problems = refusedTo(deed, Permission::EditRecords);
-    ChangeSet changes{Words::tr("Remove a report to the officer"), {}};
+    ChangeSet changes(Words::tr("Remove a report to the officer"));
     changes.remove(before);
     if (problems.empty())
         followFirstReport(book, before, before.sentOn, {}, deed.today(), changes, problems);

@@ -30,7 +30,7 @@ Drafted RecordReview::draft(const Casebook& book, const Deed& deed) const {
     if (!manager)
         join(problems, {{QStringLiteral("manager"),
                          Words::tr("Choose the manager you talked it over with")}});
-    ChangeSet changes{Words::tr("Record a review of missed appointments"), {}};
+    ChangeSet changes(Words::tr("Record a review of missed appointments"));
     changes.add(review);
     return draftOf(std::move(changes), std::move(problems));
 }
@@ -38,13 +38,13 @@ Drafted RecordReview::draft(const Casebook& book, const Deed& deed) const {
 Drafted ChangeReview::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
-    ChangeSet changes{Words::tr("Change a review of missed appointments"), {}};
+    ChangeSet changes(Words::tr("Change a review of missed appointments"));
     changes.alter(before, after);
     return draftOf(std::move(changes), problemsWith(book, after, &before, deed.today()));
 }
 
 Drafted RemoveReview::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove a review of missed appointments"), {}};
+    ChangeSet changes(Words::tr("Remove a review of missed appointments"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }

@@ -50,8 +50,8 @@ Drafted RecordScores::draft(const Casebook& book, const Deed& deed) const {
                                 .arg(labelOf(*tool))});
     if (!on.isValid())
         problems.push_back({QStringLiteral("on"), Words::tr("Enter the date of the score")});
-    ChangeSet changes{
-        tool ? Words::tr("Record %1", "Record CORE-10").arg(labelOf(*tool)) : QString(), {}};
+    ChangeSet changes(tool ? Words::tr("Record %1", "Record CORE-10").arg(labelOf(*tool))
+                           : QString());
     auto nextId = book.nextId();
     for (const auto& given : scores) {
         if (!given.score)
@@ -71,7 +71,7 @@ Drafted CorrectScore::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
     auto problems = problemsWith(book, after, &before, deed.today());
-    ChangeSet changes{Words::tr("Correct a score"), {}};
+    ChangeSet changes(Words::tr("Correct a score"));
     changes.alter(before, after);
     const auto kind = flagRaisedBy(after);
     const bool raisedBefore =
@@ -83,7 +83,7 @@ Drafted CorrectScore::draft(const Casebook& book, const Deed& deed) const {
 }
 
 Drafted RemoveScore::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove a score"), {}};
+    ChangeSet changes(Words::tr("Remove a score"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }
@@ -104,7 +104,7 @@ Drafted AnswerFlag::draft(const Casebook& book, const Deed& deed) const {
     after.answer = answer;
     after.answeredBy = by;
     join(problems, problemsWith(book, after, &before, deed.today()));
-    ChangeSet changes{Words::tr("Record what was done about her safety"), {}};
+    ChangeSet changes(Words::tr("Record what was done about her safety"));
     changes.alter(before, after);
     return draftOf(std::move(changes), std::move(problems));
 }

@@ -28,11 +28,10 @@ Drafted SaveSurvey::draft(const Casebook& book, const Deed& deed) const {
         join(problems,
              {{QString(), Words::tr("Enter at least one of her answers, or choose that it "
                                     "was offered or that she declined.")}});
-    ChangeSet changes{after.completedOn.isValid() ? Words::tr("Save her survey")
+    ChangeSet changes(after.completedOn.isValid() ? Words::tr("Save her survey")
                       : after.declined.value_or(false)
                           ? Words::tr("Record that she declined the survey")
-                          : Words::tr("Record that the survey was offered"),
-                      {}};
+                          : Words::tr("Record that the survey was offered"));
     if (before)
         changes.alter(*before, after);
     else
@@ -41,7 +40,7 @@ Drafted SaveSurvey::draft(const Casebook& book, const Deed& deed) const {
 }
 
 Drafted RemoveSurvey::draft(const Casebook&, const Deed& deed) const {
-    ChangeSet changes{Words::tr("Remove a survey"), {}};
+    ChangeSet changes(Words::tr("Remove a survey"));
     changes.remove(before);
     return draftOf(std::move(changes), refusedTo(deed, Permission::EditRecords));
 }

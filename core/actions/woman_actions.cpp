@@ -9,7 +9,7 @@ namespace ninefold {
 Drafted ChangeWoman::draft(const Casebook& book, const Deed& deed) const {
     if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
         return refused;
-    ChangeSet changes{QCoreApplication::translate("actions", "Change her details"), {}};
+    ChangeSet changes(QCoreApplication::translate("actions", "Change her details"));
     changes.alter(before, after);
     return draftOf(std::move(changes), problemsWith(book, after, &before, deed.today()));
 }

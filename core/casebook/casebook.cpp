@@ -1,15 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/casebook.h"
 
+#include <tuple>
+
 namespace ninefold {
 
-ChangeSet ChangeSet::inverse() const {
-    ChangeSet out{what, {}};
-    out.edits.reserve(edits.size());
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-        out.edits.push_back(std::visit([](const auto& e) { return AnyEdit(e.inverse()); }, *edit));
-    return out;
+template <class... T>
+using TupleOfTables = std::tuple<Table<T>...>;
+
+struct Casebook::Tables {
+    Entities::apply<TupleOfTables> of;
+    friend bool operator==(const Tables& a, const Tables& b) = default;
+};
+
+Casebook::Casebook()
+    : tables_(std::make_unique<Tables>()) {}
+Casebook::Casebook(const Casebook& other)
+    : tables_(std::make_unique<Tables>(*other.tables_))
+    , nextId_(other.nextId_) {}
+Casebook::Casebook(Casebook&& other) noexcept = default;
+Casebook& Casebook::operator=(const Casebook& other) {
+    return *this = Casebook(other);
 }
+Casebook& Casebook::operator=(Casebook&& other) noexcept = default;
+Casebook::~Casebook() = default;
+
+bool operator==(const Casebook& a, const Casebook& b) {
+    return *a.tables_ == *b.tables_;
+}
+
+template <class T>
+const Table<T>& Casebook::all() const {
+    return std::get<Table<T>>(tables_->of);
+}
+
+template <class T>
+Table<T>& Casebook::table() {
+    return std::get<Table<T>>(tables_->of);
+}
+
+template <class T>
+void Casebook::put(T record) {
+    nextId_ = std::max(nextId_, record.id.value + 1);
+    table<T>().put(std::move(record));
+}
+
+template <class T>
+void Casebook::drop(Id<T> id) {
+    table<T>().erase(id);
+}
+
+template <class T>
+void Casebook::reserve(size_t count) {
+    table<T>().reserve(count);
+}
+
+#define NINEFOLD_FOR(Kind, name)                                                                   \
+    template const Table<Kind>& Casebook::all() const;                                             \
+    template void Casebook::put(Kind record);                                                      \
+    template void Casebook::drop(Id<Kind> id);                                                     \
+    template void Casebook::reserve<Kind>(size_t count);
+NINEFOLD_KINDS(NINEFOLD_FOR, NINEFOLD_FOR)
+#undef NINEFOLD_FOR
 
 const Centre& Casebook::centre() const {
     static const Centre none;

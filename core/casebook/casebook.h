@@ -4,7 +4,7 @@
 #include "core/casebook/change.h"
 #include "core/casebook/table.h"
 
-#include <tuple>
+#include <memory>
 
 namespace ninefold {
 
@@ -12,10 +12,15 @@ namespace ninefold {
 /// of it and a date; it changes only by applying a ChangeSet.
 class Casebook {
 public:
+    Casebook();
+    Casebook(const Casebook& other);
+    Casebook(Casebook&& other) noexcept;
+    Casebook& operator=(const Casebook& other);
+    Casebook& operator=(Casebook&& other) noexcept;
+    ~Casebook();
+
     template <class T>
-    const Table<T>& all() const {
-        return std::get<Table<T>>(tables_);
-    }
+    const Table<T>& all() const; // casebook.cpp, once for each kind
     /// The record, or null. Pointers hold until the next apply.
     template <class T>
     const T* find(Id<T> id) const {
@@ -46,30 +51,21 @@ public:
     void apply(const ChangeSet& changes);
     /// Puts in a record as loaded, replacing one with its id; used by the store alone.
     template <class T>
-    void put(T record) {
-        nextId_ = std::max(nextId_, record.id.value + 1);
-        table<T>().put(std::move(record));
-    }
+    void put(T record);
     template <class T>
-    void drop(Id<T> id) {
-        table<T>().erase(id);
-    }
+    void drop(Id<T> id);
     template <class T>
-    void reserve(size_t count) {
-        table<T>().reserve(count);
-    }
+    void reserve(size_t count);
 
-    friend bool operator==(const Casebook& a, const Casebook& b) { return a.tables_ == b.tables_; }
+    friend bool operator==(const Casebook& a, const Casebook& b);
 
 private:
-    template <class T>
-    Table<T>& table() {
-        return std::get<Table<T>>(tables_);
-    }
-    template <class... T>
-    using Tables = std::tuple<Table<T>...>;
+    struct Tables;
 
-    Entities::apply<Tables> tables_;
+    template <class T>
+    Table<T>& table();
+
+    std::unique_ptr<Tables> tables_; ///< null only in a casebook that was moved from
     qint64 nextId_ = 1;
 };
 

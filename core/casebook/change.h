@@ -28,21 +28,24 @@ struct ChangeSet {
     QString what; ///< as a person says it, for undo and the journal: "Record attendance"
     std::vector<AnyEdit> edits; ///< in the order they are applied
 
+    ChangeSet();
+    explicit ChangeSet(QString what);
+    ChangeSet(QString what, std::vector<AnyEdit> edits);
+    // Compiled once, in change.cpp: they take an edit of every kind apart.
+    ChangeSet(const ChangeSet& other);
+    ChangeSet(ChangeSet&& other) noexcept;
+    ChangeSet& operator=(const ChangeSet& other);
+    ChangeSet& operator=(ChangeSet&& other) noexcept;
+    ~ChangeSet();
+
     template <class T>
-    void add(T record) {
-        edits.push_back(Edit<T>{std::nullopt, std::move(record)});
-    }
+    void add(T record);
     /// `before` is the record as the person saw it: if it is no longer so, the change is refused.
     template <class T>
-    void alter(const T& before, T after) {
-        if (!(before == after))
-            edits.push_back(Edit<T>{before, std::move(after)});
-    }
+    void alter(const T& before, T after);
     template <class T>
-    void remove(const T& record) {
-        edits.push_back(Edit<T>{record, std::nullopt});
-    }
-    bool isEmpty() const { return edits.empty(); }
+    void remove(const T& record);
+    bool isEmpty() const;
     ChangeSet inverse() const;
 };
 

@@ -254,7 +254,7 @@ Status Session::Parts::found(const NewCentre& centre, const Secret& passphrase) 
     worker.name = centre.managerName;
     worker.role = Role::Manager;
     worker.active = true;
-    ChangeSet changes{QCoreApplication::translate("journal", "New centre"), {}};
+    ChangeSet changes(QCoreApplication::translate("journal", "New centre"));
     changes.add(first);
     changes.add(worker);
     if (auto begun = store->begin(); !begun)

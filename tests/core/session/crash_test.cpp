@@ -45,7 +45,7 @@ int inChild(F&& part) {
             woman.id = {id = book.nextId()};
             woman.ref = QStringLiteral("WM-%1").arg(id);
             woman.safeContactNote = QString(number % 40 * 500, u'x');
-            ChangeSet changes{QStringLiteral("Register woman"), {}};
+            ChangeSet changes(QStringLiteral("Register woman"));
             changes.add(woman);
             return changes;
         });
@@ -114,7 +114,7 @@ TEST_CASE("when the disk takes no more nothing is lost", "[session]") {
             Woman woman;
             woman.id = {book.nextId()};
             woman.safeContactNote = QString(100000, u'x');
-            ChangeSet changes{QStringLiteral("Register woman"), {}};
+            ChangeSet changes(QStringLiteral("Register woman"));
             changes.add(woman);
             return changes;
         });

@@ -95,7 +95,7 @@ TEST_CASE("another window with the file open is told and can write no more", "[k
     REQUIRE(session->makeNewKeys(Secret::random(32)));
     CHECK_FALSE((*other)->catchUp());
     const auto refused = (*other)->run([](const Casebook& book, const Deed&) -> Drafted {
-        ChangeSet changes{QStringLiteral("Too late"), {}};
+        ChangeSet changes(QStringLiteral("Too late"));
         Woman woman;
         woman.id = {book.nextId()};
         changes.add(woman);

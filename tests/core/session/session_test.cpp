@@ -15,7 +15,7 @@ Woman withPhone(Woman woman, const char* phone) {
 }
 
 ChangeSet alter(const Woman& before, const Woman& after) {
-    ChangeSet changes{QStringLiteral("Change phone"), {}};
+    ChangeSet changes(QStringLiteral("Change phone"));
     changes.alter(before, after);
     return changes;
 }
@@ -118,7 +118,7 @@ TEST_CASE("making her cannot be undone once another has added to her record", "[
     Referral referral;
     referral.woman = woman.id;
     referral.id = {second->casebook().nextId()};
-    ChangeSet changes{QStringLiteral("Register referral"), {}};
+    ChangeSet changes(QStringLiteral("Register referral"));
     changes.add(referral);
     REQUIRE(failureText(commit(*second, changes)).isEmpty());
 
@@ -151,7 +151,7 @@ TEST_CASE("a read-only worker changes nothing", "[session]") {
     const auto before = session->worker();
     auto after = before;
     after.role = Role::ReadOnly;
-    ChangeSet changes{QStringLiteral("Change role"), {}};
+    ChangeSet changes(QStringLiteral("Change role"));
     changes.alter(before, after);
     REQUIRE(failureText(commit(*session, changes)).isEmpty());
     const auto outcome = commit(*session, changes.inverse());

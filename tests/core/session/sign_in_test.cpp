@@ -119,7 +119,7 @@ TEST_CASE("a manager gives another worker a way in", "[sign-in]") {
         worker.id = {session->casebook().nextId()};
         worker.name = QStringLiteral("Ade Okafor");
         worker.role = Role::Keyworker;
-        ChangeSet changes{QStringLiteral("Add worker"), {}};
+        ChangeSet changes(QStringLiteral("Add worker"));
         changes.add(worker);
         REQUIRE(failureText(commit(*session, changes)).isEmpty());
         REQUIRE(session->giveAccess(worker.id, hers));

@@ -53,7 +53,7 @@ std::string sample(const Field<T>& field) {
 
 /// One record of every kind under one referral, every field filled.
 ChangeSet oneOfEach(const Casebook& book) {
-    ChangeSet changes{QStringLiteral("One of each"), {}};
+    ChangeSet changes(QStringLiteral("One of each"));
     qint64 next = book.nextId();
     const Id<Woman> woman{next};
     const Id<Referral> referral{next + 1};

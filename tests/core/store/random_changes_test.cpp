@@ -128,7 +128,7 @@ void addEdit(ChangeSet& changes, Casebook& book, Chance& chance) {
 }
 
 ChangeSet randomChanges(const Casebook& start, Chance& chance) {
-    ChangeSet changes{QStringLiteral("Something at random"), {}};
+    ChangeSet changes(QStringLiteral("Something at random"));
     Casebook book = start;
     Entities::forEach([&]<class T>(T*) {
         if (std::is_same_v<T, Centre> || chance.oneIn(2))

@@ -45,7 +45,7 @@ Woman addWoman(Session& session, const char* ref) {
     woman.givenNames = QStringLiteral("Nour");
     const auto outcome = session.run([&](const Casebook& book, const Deed&) -> Drafted {
         woman.id = {book.nextId()};
-        ChangeSet changes{QStringLiteral("Register woman"), {}};
+        ChangeSet changes(QStringLiteral("Register woman"));
         changes.add(woman);
         return changes;
     });

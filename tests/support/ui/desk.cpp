@@ -47,7 +47,7 @@ std::unique_ptr<Session> Desk::another() const {
 
 void Desk::keep(const std::function<void(ChangeSet&, qint64&)>& fill) {
     const auto outcome = session().run([&](const Casebook& open, const Deed&) -> Drafted {
-        ChangeSet changes{QStringLiteral("Set the scene"), {}};
+        ChangeSet changes(QStringLiteral("Set the scene"));
         auto next = open.nextId();
         fill(changes, next);
         return changes;

@@ -15,7 +15,7 @@ Story storyFor(const Session& session) {
 }
 
 void keepStory(Session& session, const Story& story) {
-    ChangeSet changes{QStringLiteral("Tell a story"), {}};
+    ChangeSet changes(QStringLiteral("Tell a story"));
     Entities::forEach([&](auto* kind) {
         using T = std::remove_pointer_t<decltype(kind)>;
         for (const auto& record : story.book.template all<T>())

@@ -178,7 +178,7 @@ TEST_CASE("A change made in another window meanwhile is told and what was typed 
         auto after = before;
         after.phone = QStringLiteral("07700 900999");
         after.email = QStringLiteral("nour@example.org");
-        ChangeSet changes{QStringLiteral("Change her phone"), {}};
+        ChangeSet changes(QStringLiteral("Change her phone"));
         changes.alter(before, after);
         return changes;
     });
