@@ -2,6 +2,7 @@
 #include "core/base/durable_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -20,7 +21,7 @@ Failure refused(const QString& path, const QString& why) {
             QCoreApplication::translate("disk",
                                         "%1 could not be written: %2. Nothing was changed. Free "
                                         "some space or choose another folder, and try again.")
-                .arg(path, why)};
+                .arg(QDir::toNativeSeparators(path), why)};
 }
 
 } // namespace

@@ -33,6 +33,10 @@ ClockTime Session::now() const {
     return parts_->clock();
 }
 
+QString Session::moment() const {
+    return utcOf(now());
+}
+
 Deed Session::deed() const {
     return {now(), parts_->worker.id, parts_->worker.role.value_or(Role::ReadOnly)};
 }

@@ -53,6 +53,8 @@ public:
     QString path() const;
     ClockTime now() const;
     QDate today() const { return now().date; }
+    /// Now, as papers and files name it, to the minute: 2026-11-22T14:05:00Z.
+    QString moment() const;
     Deed deed() const;
     /// Why the file is read-only (role, folder, disk), blank when it is not.
     QString readOnlyReason() const;

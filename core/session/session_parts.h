@@ -59,5 +59,7 @@ QString utcNow();
 /// The clock on the wall in London.
 ClockTime londonNow();
 ClockTime londonTimeOf(const QString& utc);
+/// The other way round, to the minute.
+QString utcOf(const ClockTime& there);
 
 } // namespace ninefold

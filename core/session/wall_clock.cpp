@@ -8,9 +8,18 @@ namespace ninefold {
 
 namespace {
 
+/// Of this machine, where its system knows no time zones.
+QTimeZone london() {
+    static const QTimeZone zone("Europe/London");
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+QString utcText(const QDateTime& moment) {
+    return moment.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"));
+}
+
 ClockTime inLondon(const QDateTime& moment) {
-    static const QTimeZone london("Europe/London");
-    const auto there = london.isValid() ? moment.toTimeZone(london) : moment.toLocalTime();
+    const auto there = moment.toTimeZone(london());
     const auto time = there.time();
     return {there.date(), static_cast<qint16>(time.hour() * 60 + time.minute())};
 }
@@ -18,7 +27,7 @@ ClockTime inLondon(const QDateTime& moment) {
 } // namespace
 
 QString utcNow() {
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"));
+    return utcText(QDateTime::currentDateTimeUtc());
 }
 
 ClockTime londonNow() {
@@ -27,6 +36,10 @@ ClockTime londonNow() {
 
 ClockTime londonTimeOf(const QString& utc) {
     return inLondon(QDateTime::fromString(utc, Qt::ISODate));
+}
+
+QString utcOf(const ClockTime& there) {
+    return utcText(QDateTime(there.date, there.time(), london()));
 }
 
 } // namespace ninefold

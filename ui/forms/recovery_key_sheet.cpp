@@ -2,11 +2,11 @@
 #include "ui/forms/recovery_key_sheet.h"
 
 #include "core/base/date_words.h"
+#include "core/base/durable_file.h"
 #include "core/keys/recovery_key.h"
 #include "ui/parts/buttons.h"
 #include "ui/style/theme.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFont>
 #include <QFontDatabase>
@@ -103,14 +103,9 @@ void RecoveryKeySheet::save() {
         this, tr("Save the recovery key"), u"ninefold-recovery-key.txt"_qs, tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    const QByteArray bytes = text().toUtf8();
-    const bool saved = file.open(QIODevice::WriteOnly) &&
-                       file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                       file.write(bytes) == bytes.size() && file.flush();
+    const auto saved = writeDurably(path, text().toUtf8());
     Q_EMIT told(saved ? tr("Saved. Move it off this computer, to a place under lock.")
-                      : tr("The key was not saved: %1. Choose another folder, or print it.")
-                            .arg(file.errorString()));
+                      : saved.failure().text);
 }
 
 } // namespace ninefold

@@ -185,7 +185,10 @@ TEST_CASE("an export is exactly what is shown and it is guarded and written down
 }
 
 TEST_CASE("a folder that cannot be written to is told and nothing is left there", "[caseload]") {
-    const auto done = writeSheet(QStringLiteral("/nowhere/list.csv"), "x");
+    SmallCentre c;
+    CaseloadScreen screen(c.stand);
+    c.stand.show(screen);
+    const auto done = screen.exportTo(QStringLiteral("/nowhere/list.csv"), true);
     REQUIRE_FALSE(done.ok());
     CHECK(done.failure().kind == Failure::Kind::Disk);
     CHECK(done.failure().text.contains(QStringLiteral("/nowhere/list.csv")));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the list leaves the window: files, and sets of filters that are kept. What asks a person
-// stands here; what is written, in caseload_sheet.
+// Where the list leaves the window: files, paper, and sets of filters that are kept. What asks a
+// person stands here; what is written, in caseload_sheet.
 
+#include "core/base/durable_file.h"
 #include "ui/parts/question.h"
 #include "ui/screens/caseload/caseload_screen.h"
 #include "ui/screens/caseload/caseload_sheet.h"
 #include "ui/screens/caseload/name_dialog.h"
+#include "ui/shell/paper_out.h"
 #include "ui/shell/shell.h"
 
 #include <QComboBox>
@@ -63,12 +65,29 @@ void CaseloadScreen::askExport(bool all) {
 
 Status CaseloadScreen::exportTo(const QString& path, bool all) {
     const auto rows = all ? everybody() : model_->rows();
-    auto noted =
-        session().noteAccess(AccessKind::Exported, {},
-                             tr("Caseload list, %1 of %2 rows").arg(rows.size()).arg(all_.size()));
+    auto noted = session().noteAccess(AccessKind::Exported, {}, accessWords(rows.size()));
     if (!noted.ok())
         return noted; // nothing leaves without being written down
-    return writeSheet(path, caseloadCsv(model_->columns(), rows));
+    return writeDurably(path, caseloadCsv(model_->columns(), rows));
+}
+
+void CaseloadScreen::print() {
+    CaseloadPaper paper;
+    paper.centre = book().centre().name;
+    paper.worker = session().worker().name;
+    paper.filters = filterWords();
+    CaseloadView view;
+    view.rows = model_->rows();
+    view.hidden = hidden_;
+    paper.counts = view.countText();
+    paper.at = session().now();
+    paper.madeAt = session().moment();
+    printPaper(shell(), {tr("caseload"), accessWords(model_->rows().size()), {}},
+               caseloadDocument(model_->columns(), model_->rows(), paper), this);
+}
+
+QString CaseloadScreen::accessWords(size_t rows) const {
+    return tr("Caseload list, %1 of %2 rows").arg(rows).arg(all_.size());
 }
 
 } // namespace ninefold

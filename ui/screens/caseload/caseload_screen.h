@@ -55,6 +55,8 @@ private:
     void showMenu(const QPoint& at);
     void askExport(bool all);
     void print();
+    /// What the list of who has looked says of so many rows leaving.
+    QString accessWords(size_t rows) const;
     std::vector<CaseloadRow> everybody() const;
     QString filterWords() const;
 

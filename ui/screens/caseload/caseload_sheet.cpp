@@ -5,10 +5,7 @@
 #include "core/base/date_words.h"
 #include "core/exchange/formula_guard.h"
 
-#include <QDir>
-#include <QFile>
 #include <QLatin1Char>
-#include <QSaveFile>
 
 namespace ninefold {
 
@@ -52,8 +49,7 @@ print::Document caseloadDocument(const std::vector<ViewColumn<CaseloadRow>>& col
         Words::tr("Printed %1, %2, by %3")
             .arg(longDay(paper.at.date), timeOfDay(paper.at), paper.worker),
         Words::tr("Confidential: names of women. Shred it when it has been used.")};
-    document.madeAt = paper.at.date.toString(Qt::ISODate) + QLatin1Char('T') +
-                      paper.at.time().toString(QStringLiteral("HH:mm:00")) + QLatin1Char('Z');
+    document.madeAt = paper.madeAt;
     document.blocks.push_back(print::Title{Words::tr("Caseload"), paper.counts});
     if (!paper.filters.isEmpty())
         document.blocks.push_back(print::Paragraph{paper.filters});
@@ -72,28 +68,6 @@ print::Document caseloadDocument(const std::vector<ViewColumn<CaseloadRow>>& col
     }
     document.blocks.push_back(std::move(table));
     return document;
-}
-
-Status writeSheet(const QString& path, const QByteArray& bytes) {
-    const auto failed = [&](const QString& why) {
-        return Failure{Failure::Kind::Disk,
-                       Words::tr("The list was not exported to %1: %2. Choose another folder, or "
-                                 "free some space.")
-                           .arg(QDir::toNativeSeparators(path), why)};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    // A short write is not noticed by commit(), which would then put half a file in place.
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const auto why = file.errorString();
-        file.cancelWriting();
-        return failed(why);
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!file.commit())
-        return failed(file.errorString());
-    return Done{};
 }
 
 } // namespace ninefold

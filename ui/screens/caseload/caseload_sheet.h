@@ -4,7 +4,6 @@
 // The list as it leaves the window: as CSV, as paper. Both say what the table says.
 
 #include "core/base/print_document.h"
-#include "core/base/result.h"
 #include "ui/screens/caseload/caseload_columns.h"
 
 namespace ninefold {
@@ -19,11 +18,9 @@ struct CaseloadPaper {
     QString filters; ///< in words; blank: nothing is hidden
     QString counts;  ///< "34 shown, 112 hidden by these filters"
     ClockTime at;
+    QString madeAt; ///< the same moment as 2026-11-22T14:05:00Z
 };
 print::Document caseloadDocument(const std::vector<ViewColumn<CaseloadRow>>& columns,
                                  const std::vector<CaseloadRow>& rows, const CaseloadPaper& paper);
-
-/// Writes the file whole or not at all, readable by its owner only.
-Status writeSheet(const QString& path, const QByteArray& bytes);
 
 } // namespace ninefold

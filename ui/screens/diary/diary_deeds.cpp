@@ -4,16 +4,13 @@
 
 #include "core/actions/appointment_actions.h"
 #include "core/base/date_words.h"
-#include "ui/print/pdf.h"
 #include "ui/screens/diary/choose_woman.h"
 #include "ui/screens/diary/diary_paper.h"
 #include "ui/screens/diary/diary_screen.h"
 #include "ui/shell/booking_wish.h"
+#include "ui/shell/paper_out.h"
 #include "ui/shell/record_place.h"
 #include "ui/shell/shell.h"
-
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace ninefold {
 
@@ -80,23 +77,15 @@ print::Document DiaryScreen::weekOnPaper() const {
     const auto* worker = book().find(only());
     return diaryDocument(diaryEntries(book(), week.from(), week.to(), only()),
                          worker ? worker->name : QString(),
-                         {book().centre().name, session().worker().name, session().now(), monday});
+                         {book().centre().name, session().worker().name, session().now(),
+                          session().moment(), monday});
 }
 
 void DiaryScreen::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    dialog.setObjectName(QStringLiteral("printDialog"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto noted = session().noteAccess(
-        AccessKind::Printed, {},
-        tr("Diary, week of %1").arg(mondayOf(wish_.day).toString(Qt::ISODate)));
-    if (!noted.ok()) {
-        shell().tell(noted.failure());
-        return; // nothing leaves without being written down
-    }
-    print::draw(weekOnPaper(), printer);
+    printPaper(
+        shell(),
+        {tr("diary"), tr("Diary, week of %1").arg(mondayOf(wish_.day).toString(Qt::ISODate)), {}},
+        weekOnPaper(), this);
 }
 
 } // namespace ninefold

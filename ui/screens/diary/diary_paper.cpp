@@ -60,8 +60,7 @@ print::Document diaryDocument(const std::vector<DiaryEntry>& entries, const QStr
         Words::tr("Printed %1, %2, by %3")
             .arg(longDay(paper.at.date), timeOfDay(paper.at), paper.worker),
         Words::tr("Confidential: names of women. Shred it when it has been used.")};
-    document.madeAt = paper.at.date.toString(Qt::ISODate) + QLatin1Char('T') +
-                      paper.at.time().toString(QStringLiteral("HH:mm:00")) + QLatin1Char('Z');
+    document.madeAt = paper.madeAt;
     const auto names = whose.isEmpty() ? namesIn(entries) : QStringList{whose};
     for (const auto& name : names) {
         if (!document.blocks.empty())

@@ -12,6 +12,7 @@ struct DiaryPaper {
     QString centre;
     QString worker; ///< who prints it
     ClockTime at;
+    QString madeAt; ///< the same moment as 2026-11-22T14:05:00Z
     QDate monday;
 };
 

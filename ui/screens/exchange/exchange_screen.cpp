@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/exchange/exchange_screen.h"
 
+#include "core/base/durable_file.h"
 #include "core/rules/permissions.h"
 #include "core/session/caseload_folder.h"
 #include "ui/parts/buttons.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QTableWidget>
 #include <QTableWidgetItem>
@@ -266,10 +266,8 @@ void ExchangeScreen::saveFaults() {
     QByteArray text;
     for (const auto& fault : faults_.list)
         text += fault.text().toUtf8() + '\n';
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        shell().tell(Banner::Kind::Over, tr("The list was not saved."),
-                     tr("%1 Choose another place.").arg(file.errorString()));
+    if (const auto saved = writeDurably(path, text); !saved)
+        shell().tell(saved.failure());
 }
 
 Screen* makeExchangeScreen(Shell& shell) {

@@ -3,6 +3,7 @@
 
 #include "core/actions/plan_actions.h"
 #include "core/base/date_words.h"
+#include "core/queries/printed_plan.h"
 #include "core/rules/her_plan.h"
 #include "core/rules/names.h"
 #include "core/rules/need_words.h"
@@ -15,7 +16,6 @@
 #include "ui/parts/question.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/section_header.h"
-#include "ui/screens/record/plan_paper.h"
 #include "ui/screens/record/record_table.h"
 #include "ui/style/theme.h"
 
@@ -279,18 +279,29 @@ void PlanPanel::removeStep(qint64 id) {
         context().shell.perform(RemoveGoalAction{before}, tr("The action is removed."));
 }
 
+PaperOut PlanPanel::paper() const {
+    return {tr("plan"), tr("Her plan"), context().woman};
+}
+
+print::Document PlanPanel::document() const {
+    const auto* referral = context().current();
+    return referral ? printedPlan(planOnPaper(context().book(), *referral, context().today()),
+                                  context().session().moment())
+                    : print::Document();
+}
+
 void PlanPanel::print() {
-    printPlan(context(), this);
+    printPaper(context().shell, paper(), document(), this);
 }
 
 void PlanPanel::askWhere() {
-    const auto path = askPlanPath(this);
+    const auto path = askPdfPath(paper(), this);
     if (!path.isEmpty())
         saveTo(path);
 }
 
 void PlanPanel::saveTo(const QString& path) {
-    savePlan(context(), path);
+    savePaper(context().shell, paper(), document(), path);
 }
 
 } // namespace ninefold

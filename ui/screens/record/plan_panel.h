@@ -3,6 +3,7 @@
 
 #include "ui/models/columns_model.h"
 #include "ui/screens/record/record_panel.h"
+#include "ui/shell/paper_out.h"
 
 class QLabel;
 
@@ -38,6 +39,8 @@ private:
     void removeGoal(qint64 id);
     void removeStep(qint64 id);
     void addStep();
+    PaperOut paper() const;
+    print::Document document() const;
     void print();
     void askWhere();
 

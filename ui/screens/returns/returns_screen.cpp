@@ -12,6 +12,7 @@
 #include "ui/screens/returns/checks_view.h"
 #include "ui/screens/returns/period_choice.h"
 #include "ui/screens/returns/return_table_model.h"
+#include "ui/shell/paper_out.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
@@ -32,7 +33,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,8 +76,7 @@ ReturnsScreen::ReturnsScreen(Shell& shell)
         fileActions_.append(made);
     };
     const auto askPdf = [this] {
-        const auto path = QFileDialog::getSaveFileName(this, tr("Save the return as PDF"),
-                                                       suggestedName() + QStringLiteral(".pdf"));
+        const auto path = askPdfPath({suggestedName(), {}, {}}, this);
         if (!path.isEmpty())
             savePdf(path);
     };
@@ -358,20 +357,8 @@ void ReturnsScreen::saveFolder(const QString& folder) {
 }
 
 void ReturnsScreen::savePdf(const QString& path) {
-    const auto bytes = print::pdf(printedReturn(*made_, makerOf(session())));
-    if (!bytes)
-        return shell().tell(bytes.failure());
-    // Every write is checked: on a full disk QSaveFile may take a short write for a whole one.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() ||
-        !file.commit())
-        return shell().tell(
-            Banner::Kind::Over, tr("The PDF was not saved."),
-            tr("%1 Choose another place, or free some space.").arg(file.errorString()));
-    const auto noted = session().noteAccess(AccessKind::Printed, {}, made_->period.label());
-    if (!noted)
-        return shell().tell(noted.failure());
-    shell().tell(Banner::Kind::Done, tr("The PDF is saved."), path);
+    savePaper(shell(), {suggestedName(), made_->period.label(), {}},
+              printedReturn(*made_, makerOf(session())), path);
 }
 
 void ReturnsScreen::preview() {

@@ -5,35 +5,13 @@
 #include "ui/print/pdf.h"
 #include "ui/style/theme.h"
 
-#include <QDateTime>
-#include <QDialog>
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace ninefold {
-
-namespace {
-
-/// Whole or not at all; a full disk is seen before the old file is replaced.
-bool writeWhole(const QString& path, const QByteArray& bytes, QString& why) {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                         file.flush() &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
-    why = file.errorString();
-    return written;
-}
-
-} // namespace
 
 PaperPreview::PaperPreview(const RecordContext& context, const Words& words, Source source,
                            QWidget* parent)
@@ -75,59 +53,28 @@ QWidget* PaperPreview::makeButtons() {
     return buttons;
 }
 
-QString PaperPreview::madeAt(const RecordContext& context) {
-    const auto now = context.session().now();
-    return QDateTime(now.date, now.time(), QTimeZone("Europe/London"))
-        .toUTC()
-        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-}
-
 void PaperPreview::update() {
     preview_->updatePreview();
 }
 
+PaperOut PaperPreview::paper() const {
+    return {words_.queueName, words_.access, context_.woman};
+}
+
 void PaperPreview::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(words_.queueName); // no name of hers in a print queue
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    print::draw(source_(), printer);
-    note(words_.access);
-    Q_EMIT made();
+    if (printPaper(context_.shell, paper(), source_(), this))
+        Q_EMIT made();
 }
 
 void PaperPreview::askWhere() {
-    const auto path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), words_.queueName + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    const auto path = askPdfPath(paper(), this);
     if (!path.isEmpty())
         saveTo(path);
 }
 
 void PaperPreview::saveTo(const QString& path) {
-    const auto bytes = print::pdf(source_());
-    if (!bytes) {
-        context_.shell.tell(bytes.failure());
-        return;
-    }
-    QString why;
-    if (!writeWhole(path, *bytes, why)) {
-        context_.shell.tell(Banner::Kind::Over, tr("The PDF was not saved."),
-                            tr("%1: %2. Choose another folder, or free some space, and save it "
-                               "again.")
-                                .arg(QDir::toNativeSeparators(path), why));
-        return;
-    }
-    note(tr("%1, as PDF").arg(words_.access));
-    context_.shell.tell(Banner::Kind::Done, tr("Saved."), QDir::toNativeSeparators(path));
-    Q_EMIT made();
-}
-
-void PaperPreview::note(const QString& detail) {
-    if (const auto noted =
-            context_.session().noteAccess(AccessKind::Printed, context_.woman, detail);
-        !noted)
-        context_.shell.tell(noted.failure());
+    if (savePaper(context_.shell, paper(), source_(), path))
+        Q_EMIT made();
 }
 
 } // namespace ninefold

@@ -3,6 +3,7 @@
 
 #include "core/base/print_document.h"
 #include "ui/screens/record/record_context.h"
+#include "ui/shell/paper_out.h"
 
 #include <QWidget>
 
@@ -35,18 +36,16 @@ public:
     void update();
     /// Writes the paper as PDF; told to the shell when it could not be.
     void saveTo(const QString& path);
-    /// The moment now as a document names it.
-    static QString madeAt(const RecordContext& context);
 
 Q_SIGNALS:
     /// On paper, or in a file.
     void made();
 
 private:
+    PaperOut paper() const;
     QWidget* makeButtons();
     void print();
     void askWhere();
-    void note(const QString& detail);
 
     const RecordContext& context_;
     Words words_;

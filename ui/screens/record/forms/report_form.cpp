@@ -49,7 +49,7 @@ void ReportForm::addPreview() {
             const auto* referral = context().current();
             return referral ? printedReport(
                                   attendanceReport(context().book(), *referral, context().today()),
-                                  PaperPreview::madeAt(context()))
+                                  context().session().moment())
                             : print::Document();
         });
     form()->addRow(preview_);

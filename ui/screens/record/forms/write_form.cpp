@@ -12,32 +12,15 @@
 #include "ui/style/theme.h"
 
 #include <QClipboard>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QTimeZone>
 
 namespace ninefold {
-
-namespace {
-
-QString utcText(const ClockTime& now) {
-    return QDateTime(now.date, now.time(), QTimeZone("Europe/London"))
-        .toUTC()
-        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-}
-
-} // namespace
 
 WriteForm::WriteForm(const RecordContext& context, QWidget* parent)
     : RecordForm(context,
@@ -141,8 +124,7 @@ LetterToHer WriteForm::letter() const {
 print::Document WriteForm::document() const {
     if (!context().current() || !problems().empty())
         return {};
-    return printedLetter(letter(), label_->answer().value_or(false),
-                         utcText(context().session().now()));
+    return printedLetter(letter(), label_->answer().value_or(false), context().session().moment());
 }
 
 void WriteForm::settle() {
@@ -198,24 +180,23 @@ Outcome WriteForm::copy() {
     return outcome;
 }
 
+PaperOut WriteForm::paper() const {
+    return {tr("letter"), tr("Letter to her"), context().woman};
+}
+
 Outcome WriteForm::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Letter")); // no name of hers in a print queue
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const auto printer = askPrinter(paper().queueName, this);
+    if (!printer)
         return Problems{};
-    const auto page = document();
+    const auto page = document(); // the deed changes what it is made from
     auto outcome = record(words().saved);
-    if (std::holds_alternative<ChangeSet>(outcome)) {
-        print::draw(page, printer);
-        note(tr("Letter to her"));
-    }
+    if (std::holds_alternative<ChangeSet>(outcome))
+        printOn(*printer, context().shell, paper(), page);
     return outcome;
 }
 
 void WriteForm::askWhere() {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the letter"), tr("letter.pdf"),
-                                                   tr("PDF (*.pdf)"));
+    const auto path = askPdfPath(paper(), this);
     if (!path.isEmpty())
         saveTo(path);
 }
@@ -227,31 +208,8 @@ void WriteForm::saveTo(const QString& path) {
 }
 
 Outcome WriteForm::writePdf() {
-    const auto bytes = print::pdf(document());
-    if (!bytes) {
-        context().shell.tell(bytes.failure());
-        return Problems{};
-    }
-    QSaveFile file(path_);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() &&
-                         file.flush() &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
-    if (!written) {
-        context().shell.tell(Banner::Kind::Over, tr("The letter was not saved."),
-                             tr("%1: %2. Choose another folder, or free some space, and save it "
-                                "again.")
-                                 .arg(QDir::toNativeSeparators(path_), file.errorString()));
-        return Problems{};
-    }
-    note(tr("Letter to her, as PDF"));
-    return record(words().saved);
-}
-
-void WriteForm::note(const QString& detail) {
-    if (const auto noted =
-            context().session().noteAccess(AccessKind::Printed, context().woman, detail);
-        !noted)
-        context().shell.tell(noted.failure());
+    return savePaper(context().shell, paper(), document(), path_) ? record(words().saved)
+                                                                  : Outcome(Problems{});
 }
 
 } // namespace ninefold

@@ -3,6 +3,7 @@
 
 #include "core/queries/letter_to_her.h"
 #include "ui/screens/record/record_form.h"
+#include "ui/shell/paper_out.h"
 
 class QPlainTextEdit;
 class QPrintPreviewWidget;
@@ -42,9 +43,9 @@ private:
     void tellWhatSheAllows();
     Outcome record(const QString& saved);
     Outcome copy();
+    PaperOut paper() const;
     Outcome print();
     Outcome writePdf();
-    void note(const QString& detail);
 
     ChoiceField* text_ = nullptr;
     ChoiceField* way_ = nullptr;
