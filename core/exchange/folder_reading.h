@@ -70,6 +70,7 @@ private:
     bool hasFaults() const;
     Faults allFaults();
     void giveStudyIds();
+    void raiseFlags();
     ReadCaseload caseload();
 
     QString folder_;

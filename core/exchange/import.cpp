@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/folder_reading.h"
+#include "core/rules/safety_flags.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <set>
+#include <tuple>
 
 namespace ninefold {
 
@@ -176,8 +180,25 @@ void FolderReading::giveStudyIds() {
     }
 }
 
+/// A score of the folder raises what it would have raised when it was entered by hand.
+void FolderReading::raiseFlags() {
+    auto& flags = std::get<std::vector<SafetyFlag>>(records_);
+    const auto sameMatter = [](const SafetyFlag& flag) {
+        return std::tuple(flag.referral.value, flag.kind, flag.raisedOn);
+    };
+    std::set<decltype(sameMatter(flags.front()))> raised;
+    for (const auto& flag : flags)
+        raised.insert(sameMatter(flag));
+    for (const auto& score : std::get<std::vector<ToolScore>>(records_))
+        if (auto flag = safetyFlagFor(score); flag && raised.insert(sameMatter(*flag)).second) {
+            flag->id = {nextId_++};
+            flags.push_back(std::move(*flag));
+        }
+}
+
 ReadCaseload FolderReading::caseload() {
     giveStudyIds();
+    raiseFlags();
     ReadCaseload out;
     out.women = static_cast<int>(std::get<std::vector<Woman>>(records_).size());
     out.referrals = static_cast<int>(std::get<std::vector<Referral>>(records_).size());

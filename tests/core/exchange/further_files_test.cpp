@@ -56,6 +56,32 @@ std::vector<std::string> faultsOf(const QString& file, const QByteArray& bytes) 
 
 } // namespace
 
+TEST_CASE("a score that comes in raises its flag as one entered by hand does") {
+    const TestFolder folder;
+    folder.put(QStringLiteral("women.csv"), "woman_ref,given_names,family_name\nW-1,Nour,Haddad\n");
+    folder.put(QStringLiteral("referrals.csv"),
+               "referral_ref,woman_ref,received_on,disposal,decision\n"
+               "R-1,W-1,2026-03-02,VOL,pending\n");
+    folder.put(QStringLiteral("tool_scores.csv"), "referral_ref,on,measure,score\n"
+                                                  "R-1,2026-03-12,core10_total,21\n"
+                                                  "R-1,2026-03-12,core10_item6,0\n"
+                                                  "R-1,2026-04-12,core10_item6,1\n"
+                                                  "R-1,2026-05-12,core10_item6,2\n");
+    folder.put(QStringLiteral("safety_flags.csv"),
+               "referral_ref,raised_on,kind,because,answered_on,answer\n"
+               "R-1,2026-05-12,self_harm,Item 6 was 2,2026-05-12,Safety plan made\n");
+    const auto outcome = readCaseload(folder.path(), Casebook());
+    REQUIRE(std::holds_alternative<ReadCaseload>(outcome));
+    Casebook book;
+    book.apply(std::get<ReadCaseload>(outcome).changes);
+    std::map<QDate, QString> answers;
+    for (const auto& flag : book.all<SafetyFlag>())
+        answers[flag.raisedOn] += flag.answer + QLatin1Char(';');
+    CHECK(answers ==
+          std::map<QDate, QString>{{day("2026-04-12"), QStringLiteral(";")},
+                                   {day("2026-05-12"), QStringLiteral("Safety plan made;")}});
+}
+
 TEST_CASE("what an appointment has in its further file comes back to the same one of equal times") {
     Story story;
     const auto referral = story.caution("2026-03-02");

@@ -2,6 +2,7 @@
 #include "tests/support/core/random_caseload.h"
 
 #include "core/catalogue/tools.h"
+#include "core/rules/safety_flags.h"
 #include "core/rules/study_id.h"
 
 #include <random>
@@ -219,6 +220,12 @@ void Maker::scores(const Referral& referral) {
             range.lowest +
             static_cast<int>(below(static_cast<quint32>(range.highest - range.lowest + 1)));
         keep(score);
+        // As the deed that records it does: no centre file has such a score without its flag.
+        if (auto flag = safetyFlagFor(score);
+            flag && !flagRaised(book_, referral.id, *flag->kind, flag->raisedOn)) {
+            flag->id = {book_.nextId()};
+            keep(*flag);
+        }
     }
 }
 
