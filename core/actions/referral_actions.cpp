@@ -47,6 +47,17 @@ bool isSetAlready(const Casebook& book, const TierSet& set) {
 
 } // namespace
 
+std::optional<TierSet> tierBeforeHistory(const Casebook& book, const Referral& referral) {
+    if (!referral.tier || !book.of<TierSet>(referral.id).empty())
+        return std::nullopt;
+    TierSet set;
+    set.referral = referral.id;
+    set.on = referral.decidedOn.isValid() ? referral.decidedOn : referral.receivedOn;
+    set.tier = referral.tier;
+    set.reason = referral.tierReason;
+    return set;
+}
+
 Problems decisionProblems(const Casebook& book, const Referral& referral) {
     Problems out;
     if (referral.decision == Decision::Accepted)
@@ -104,8 +115,13 @@ Drafted SetTier::draft(const Casebook& book, const Deed& deed) const {
     auto drafted =
         altered(book, deed, Words::tr("Set the tier"), before, after, std::move(problems));
     if (auto* changes = std::get_if<ChangeSet>(&drafted)) {
-        TierSet set{{book.nextId()}, before.id, deed.today(), tier,
-                    std::nullopt,    reason,    deed.worker};
+        auto nextId = book.nextId();
+        if (const auto first = tierBeforeHistory(book, before); first && before.tier != tier) {
+            auto kept = *first;
+            kept.id = {nextId++};
+            changes->add(kept);
+        }
+        TierSet set{{nextId}, before.id, deed.today(), tier, std::nullopt, reason, deed.worker};
         if (suggestion)
             set.suggested = suggestion->tier;
         if (!isSetAlready(book, set))

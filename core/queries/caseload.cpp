@@ -31,10 +31,10 @@ CaseloadRow rowOf(const Casebook& book, const Referral& referral, QDate today) {
     if (const auto* next = nextAppointment(book, referral, today))
         row.nextAppointment = next->startsAt;
     row.lastContact = lastContactOn(book, referral, today);
-    if (const auto* newest = newestAssessment(book, referral, today)) {
+    if (const auto known = knownNeeds(book, referral, today)) {
         row.assessed = true;
-        row.needs = newest->needs;
-        row.needCount = needCount(*newest);
+        row.needs = known->needs;
+        row.needCount = needCount(*known);
     }
     row.tier = referral.tier;
     row.keyworker = referral.keyworker;

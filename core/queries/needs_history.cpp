@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/needs_history.h"
 
+#include "core/rules/tier_suggestion.h"
+
 namespace ninefold {
 
 namespace {
@@ -9,30 +11,32 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NeedsHistory)
 };
 
-NeedsHistory compared(std::vector<const Assessment*> all, const Assessment* first,
-                      const Assessment* last, const Assessment* now) {
+/// What stood before `now`, oldest first, beside it; `first` may be `now` itself.
+NeedsHistory compared(std::vector<const Assessment*> all,
+                      const std::vector<const Assessment*>& earlier, const Assessment* first,
+                      const Assessment& now) {
     NeedsHistory history;
     history.all = std::move(all);
-    history.first = first;
-    history.last = last;
     if (first)
         history.firstOn = first->assessedOn;
-    if (last)
-        history.lastOn = last->assessedOn;
-    if (now)
-        history.nowOn = now->assessedOn;
+    if (!earlier.empty())
+        history.lastOn = earlier.back()->assessedOn;
+    history.nowOn = now.assessedOn;
     for (const auto pathway : pathways) {
         auto& row = history.rows[indexOf(pathway)];
         row.pathway = pathway;
         if (first)
             row.first = first->need(pathway);
-        if (last)
-            row.last = last->need(pathway);
-        if (now)
-            row.now = now->need(pathway);
-        if (last)
+        for (auto before = earlier.rbegin(); before != earlier.rend(); ++before) {
+            if (!row.last)
+                row.last = (*before)->need(pathway);
+            if (row.lastDetail.isEmpty())
+                row.lastDetail = detailOf(**before, pathway);
+        }
+        row.now = now.need(pathway);
+        if (!earlier.empty())
             row.change = changeInWords(row.last, row.now);
-        if (first && first != now)
+        if (first && first->id != now.id)
             row.changeFromFirst = changeInWords(row.first, row.now);
     }
     return history;
@@ -50,27 +54,25 @@ std::vector<const Assessment*> byDay(const Casebook& book, Id<Referral> referral
 
 NeedsHistory needsHistory(const Casebook& book, Id<Referral> referral, const Assessment& now) {
     auto all = byDay(book, referral);
-    const Assessment* first = nullptr;
-    const Assessment* last = nullptr;
-    for (const auto* one : all) {
-        if (one->id == now.id || (now.assessedOn.isValid() && one->assessedOn > now.assessedOn))
-            continue;
-        if (!first)
-            first = one;
-        last = one;
-    }
-    return compared(std::move(all), first, last, &now);
+    auto earlier = all;
+    std::erase_if(earlier, [&](const Assessment* one) {
+        return one->id == now.id || (now.assessedOn.isValid() && one->assessedOn > now.assessedOn);
+    });
+    const auto* first = earlier.empty() ? nullptr : earlier.front();
+    return compared(std::move(all), earlier, first, now);
 }
 
 NeedsHistory needsHistory(const Casebook& book, Id<Referral> referral, QDate today) {
     auto all = byDay(book, referral);
     std::erase_if(all, [today](const Assessment* one) { return one->assessedOn > today; });
-    if (all.empty())
-        return compared({}, nullptr, nullptr, nullptr);
+    const auto* about = book.find(referral);
+    const auto known = about ? knownNeeds(book, *about, today) : std::nullopt;
+    if (!known)
+        return compared({}, {}, nullptr, {});
+    auto earlier = all;
+    earlier.pop_back();
     const auto* first = all.front();
-    const auto* now = all.back();
-    const auto* last = all.size() > 1 ? all[all.size() - 2] : nullptr;
-    return compared(std::move(all), first, last, now);
+    return compared(std::move(all), earlier, first, *known);
 }
 
 QString changeInWords(std::optional<NeedLevel> before, std::optional<NeedLevel> now) {

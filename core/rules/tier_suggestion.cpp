@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/tier_suggestion.h"
 
+#include "core/catalogue/need_details.h"
 #include "core/rules/needs_summary.h"
 
 namespace ninefold {
@@ -40,8 +41,8 @@ TierSuggestion suggestedTier(const Assessment& assessment) {
 
 std::optional<TierSuggestion> suggestedTier(const Casebook& book, const Referral& referral,
                                             QDate today) {
-    const auto* newest = newestAssessment(book, referral, today);
-    return newest ? std::optional(suggestedTier(*newest)) : std::nullopt;
+    const auto known = knownNeeds(book, referral, today);
+    return known ? std::optional(suggestedTier(*known)) : std::nullopt;
 }
 
 QString needsInWords(const Assessment& assessment) {
@@ -56,6 +57,30 @@ QString needsInWords(const Assessment& assessment) {
     say(NeedLevel::NotDisclosed, Words::tr("%1 not disclosed"));
     say(std::nullopt, Words::tr("%1 not asked"));
     return parts.isEmpty() ? Words::tr("No needs found") : parts.join(QStringLiteral(", "));
+}
+
+std::optional<Assessment> knownNeeds(const Casebook& book, const Referral& referral, QDate asAt) {
+    auto all = book.of<Assessment>(referral.id);
+    std::erase_if(all, [asAt](const Assessment* one) { return one->assessedOn > asAt; });
+    if (all.empty())
+        return std::nullopt;
+    std::stable_sort(all.begin(), all.end(), [](const Assessment* a, const Assessment* b) {
+        return a->assessedOn < b->assessedOn;
+    });
+    auto known = *all.back();
+    for (auto before = all.rbegin() + 1; before != all.rend(); ++before) {
+        for (const auto pathway : pathways)
+            if (!known.need(pathway) && (*before)->need(pathway)) {
+                known.needs[indexOf(pathway)] = (*before)->need(pathway);
+                if (detailOf(known, pathway).isEmpty())
+                    setDetail(known, pathway, detailOf(**before, pathway));
+            }
+        if (!known.mentalHealth)
+            known.mentalHealth = (*before)->mentalHealth;
+        if (!known.physicalHealth)
+            known.physicalHealth = (*before)->physicalHealth;
+    }
+    return known;
 }
 
 const Assessment* newestAssessment(const Casebook& book, const Referral& referral, QDate asAt) {

@@ -49,6 +49,23 @@ TEST_CASE("every tier that is set is kept with what was suggested and by whom") 
     CHECK(week.now(week.her).tier == Tier::Three);
 }
 
+TEST_CASE("a tier set before there was a history is its first line") {
+    HerWeek week;
+    auto her = week.her;
+    her.tier = Tier::One;
+    her.tierReason = QStringLiteral("Good support at home");
+    her.decidedOn = day("2026-02-14");
+    week.keep(her);
+    CHECK(week.run(SetTier{week.now(week.her), Tier::Two, QStringLiteral("Lost her job")}).empty());
+    const auto sets = week.book.of<TierSet>(week.her.id);
+    REQUIRE(sets.size() == 2);
+    CHECK(sets[0]->tier == Tier::One);
+    CHECK(sets[0]->on == day("2026-02-14"));
+    CHECK(sets[0]->reason == u"Good support at home");
+    CHECK_FALSE(sets[0]->by);
+    CHECK(sets[1]->tier == Tier::Two);
+}
+
 TEST_CASE("a score that must be looked at raises its flag in the same deed and only once") {
     HerWeek week;
     CHECK(

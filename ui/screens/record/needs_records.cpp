@@ -106,7 +106,7 @@ void NeedsRecords::turn(bool& open, const QString& what) {
 }
 
 void NeedsRecords::showSaid() {
-    const auto* newest = newestAssessment(context_.book(), *context_.current(), context_.today());
+    const auto newest = knownNeeds(context_.book(), *context_.current(), context_.today());
     std::vector<FactRow> facts;
     bool sensitive = false;
     for (const auto pathway : pathways) {
@@ -129,7 +129,7 @@ void NeedsRecords::showSaid() {
 void NeedsRecords::showReadiness() {
     const auto& book = context_.book();
     const auto& referral = *context_.current();
-    const auto* newest = newestAssessment(book, referral, context_.today());
+    const auto newest = knownNeeds(book, referral, context_.today());
     const auto* first = firstAssessment(book, referral, context_.today());
     std::vector<FactRow> facts;
     if (newest)
@@ -181,7 +181,9 @@ void NeedsRecords::showTiers() {
     for (auto at = sets.rbegin(); at != sets.rend(); ++at) {
         const auto& set = **at;
         QString words = labelOf(set.tier);
-        if (!set.suggested)
+        if (!set.suggested && set.by.value == 0)
+            ; // set before the history was kept: what was suggested is not known
+        else if (!set.suggested)
             words += u'\n' + tr("Not assessed then");
         else if (set.suggested != set.tier)
             words += u'\n' + tr("Her needs suggested: %1").arg(labelOf(*set.suggested));

@@ -173,7 +173,7 @@ void NeedsTable::setHistory(const NeedsHistory& history, QDate today) {
     today_ = today;
     for (size_t i = 0; i < pathwayCount; ++i) {
         rows_[i]->setComparison(history.rows[i]);
-        lastDetails_[i] = history.last ? detailOf(*history.last, pathways[i]) : NeedDetail();
+        lastDetails_[i] = history.rows[i].lastDetail;
         showLast(i);
     }
 }

@@ -134,16 +134,16 @@ void addNeedsAtAGlance(MainAndSide& page, const RecordContext& context) {
     const auto* referral = context.current();
     if (!referral)
         return;
-    const auto* newest = newestAssessment(context.book(), *referral, context.today());
+    const auto known = knownNeeds(context.book(), *referral, context.today());
     auto* header = new SectionHeader(NextSteps::tr("Needs"));
     header->setContentsMargins(0, u(12), 0, 0);
     page.addToSide(header);
-    if (!newest) {
+    if (!known) {
         page.addToSide(line(NextSteps::tr("Not assessed."), Type::Text, "ink2"));
         return;
     }
-    header->setNote(longDay(newest->assessedOn));
-    const auto needs = needsMark(newest);
+    header->setNote(longDay(known->assessedOn));
+    const auto needs = needsMark(&*known);
     auto* strip = new NeedsStrip;
     strip->setNeeds(needs);
     auto* across = new QHBoxLayout;

@@ -16,11 +16,11 @@ namespace {
 /// What she said she wants help with, last time she was asked.
 QString wantsHelpWith(const RecordContext& context) {
     const auto* referral = context.current();
-    const auto* newest =
-        referral ? newestAssessment(context.book(), *referral, context.today()) : nullptr;
+    const auto known =
+        referral ? knownNeeds(context.book(), *referral, context.today()) : std::nullopt;
     QStringList out;
     for (const auto pathway : pathways)
-        if (newest && detailOf(*newest, pathway).wantsHelp == WantsHelp::Yes)
+        if (known && detailOf(*known, pathway).wantsHelp == WantsHelp::Yes)
             out << shortLabel(pathway);
     return out.join(QStringLiteral(", "));
 }

@@ -28,6 +28,11 @@ TierForm::TierForm(const RecordContext& context, QWidget* parent)
            "Tier 2: two or three needs, or one high. Tier 3: four needs or more, or mental "
            "health, abuse and substances together."));
     fillFrom(*form(), before());
+    // The reason for the tier of before is none for another.
+    connect(tier_, &AnswerField::edited, this, [this] {
+        if (tier_->value<Tier>() != before().tier && reason_->text() == before().tierReason)
+            reason_->setText({});
+    });
     ready();
 }
 

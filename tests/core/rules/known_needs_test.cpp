@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/need_details.h"
+#include "core/queries/needs_history.h"
+#include "core/rules/tier_suggestion.h"
+#include "tests/support/core/story.h"
+
+#include <catch2/catch.hpp>
+
+using namespace ninefold;
+using namespace ninefold::test;
+
+TEST_CASE("a review that asks of two pathways leaves the others as they were known") {
+    Story story;
+    const auto her = story.caution("2026-02-12");
+    Assessment first;
+    first.referral = her.id;
+    first.assessedOn = day("2026-02-24");
+    first.needs.fill(NeedLevel::Medium);
+    NeedDetail detail;
+    detail.strengths = QStringLiteral("A good landlord");
+    setDetail(first, Pathway::Accommodation, detail);
+    story.keep(first);
+    Assessment review;
+    review.referral = her.id;
+    review.stage = AssessmentStage::Review;
+    review.assessedOn = day("2026-03-10");
+    review.needs[1] = NeedLevel::None;
+    review.needs[2] = NeedLevel::High;
+    story.keep(review);
+
+    CHECK_FALSE(knownNeeds(story.book, her, day("2026-02-23")));
+    const auto known = knownNeeds(story.book, her, day("2026-03-17"));
+    REQUIRE(known);
+    CHECK(known->assessedOn == day("2026-03-10"));
+    CHECK(known->needs[0] == NeedLevel::Medium);
+    CHECK(known->needs[1] == NeedLevel::None);
+    CHECK(known->needs[2] == NeedLevel::High);
+    CHECK(detailOf(*known, Pathway::Accommodation).strengths == u"A good landlord");
+    CHECK(suggestedTier(story.book, her, day("2026-03-17"))->tier == Tier::Three);
+
+    const auto history = needsHistory(story.book, her.id, day("2026-03-17"));
+    CHECK(history.nowOn == day("2026-03-10"));
+    CHECK(history.rows[0].now == NeedLevel::Medium);
+    CHECK(history.rows[0].changeFromFirst == u"same");
+    CHECK(history.rows[2].changeFromFirst == u"1 higher");
+    // The next review is compared with what was last known, not with a blank.
+    Assessment next;
+    next.referral = her.id;
+    next.stage = AssessmentStage::Review;
+    next.assessedOn = day("2026-03-17");
+    const auto begun = needsHistory(story.book, her.id, next);
+    CHECK(begun.rows[0].last == NeedLevel::Medium);
+    CHECK(begun.rows[0].lastDetail.strengths == u"A good landlord");
+    CHECK(begun.rows[2].last == NeedLevel::High);
+}
