@@ -177,8 +177,26 @@ bool ChoiceField::eventFilter(QObject* watched, QEvent* event) {
             setTyped({});
             return true;
         }
+        if (!group_->checkedButton() && chooseWith(key))
+            return true;
     }
     return AnswerField::eventFilter(watched, event);
+}
+
+/// While nothing is chosen Qt moves between the choices without choosing.
+bool ChoiceField::chooseWith(int key) {
+    const bool on = key == Qt::Key_Down || key == Qt::Key_Right;
+    if (!on && key != Qt::Key_Up && key != Qt::Key_Left)
+        return false;
+    const auto buttons = group_->buttons();
+    const auto at = std::find_if(buttons.begin(), buttons.end(),
+                                 [](const QAbstractButton* one) { return one->hasFocus(); });
+    if (at == buttons.end())
+        return false;
+    const auto to = (at - buttons.begin() + (on ? 1 : buttons.size() - 1)) % buttons.size();
+    buttons[to]->setFocus(Qt::OtherFocusReason);
+    buttons[to]->click();
+    return true;
 }
 
 YesNoField::YesNoField(QWidget* parent)

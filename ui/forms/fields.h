@@ -159,6 +159,7 @@ protected:
 
 private:
     /// A screen reader says the question with each of its answers.
+    bool chooseWith(int key);
     void nameChoice(QAbstractButton* choice) const;
 
     QButtonGroup* group_ = nullptr; ///< of a row or column

@@ -13,7 +13,7 @@ QPushButton* button(const QString& text, const char* name, const char* kind, QWi
     made->setObjectName(QLatin1String(name));
     if (kind)
         made->setProperty("kind", QString::fromLatin1(kind));
-    made->setAutoDefault(false);
+    made->setAutoDefault(true); // Enter presses it, as Space does
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QKeySequence>
 #include <QMenu>
+#include <QToolButton>
 
 namespace ninefold {
 
@@ -35,6 +36,9 @@ Menus::Menus(const Deeds& deeds, const Screens& screens, Role role, QWidget* par
     makeView(deeds, screens, role);
     makeToolsAndHelp(deeds);
     setUndo({}, {});
+    // What Qt shows where the window is too narrow for every menu; it leaves it without a name.
+    if (auto* more = findChild<QToolButton*>(QStringLiteral("qt_menubar_ext_button")))
+        more->setAccessibleName(tr("More menus"));
 }
 
 void Menus::makeFile(const Deeds& deeds, Role role) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/queries/search.h"
+#include "ui/parts/tab_stops.h"
 #include "ui/shell/idle_clock.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/screen.h"
@@ -65,6 +66,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override { return moveToTabStop(this, next); }
 
 private:
     Menus::Deeds deeds();

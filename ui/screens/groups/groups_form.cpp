@@ -2,19 +2,13 @@
 #include "ui/screens/groups/groups_form.h"
 
 #include "core/base/date_words.h"
-#include "ui/parts/buttons.h"
+#include "ui/forms/form_footer.h"
 #include "ui/parts/main_and_side.h"
-#include "ui/parts/question.h"
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeySequence>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ninefold {
@@ -22,7 +16,8 @@ namespace ninefold {
 GroupsForm::GroupsForm(Shell& shell, const GroupPlace& place, const Words& words, QWidget* parent)
     : GroupsPanel(shell, place, parent)
     , words_(words)
-    , form_(new Form) {
+    , form_(new Form)
+    , footer_(new FormFooter(words.verb)) {
     auto* content = new QWidget;
     auto* line =
         new QHBoxLayout(content); // keeps the form, which has a greatest width, at the left
@@ -41,54 +36,22 @@ GroupsForm::GroupsForm(Shell& shell, const GroupPlace& place, const Words& words
     whole->addWidget(header);
     whole->addWidget(ruleLine());
     whole->addWidget(scrollingPage(content), 1);
-    whole->addWidget(makeFooter());
-    connect(form_, &Form::edited, this, [this] { discard_->setVisible(form_->isDirty()); });
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        if (auto* list = QApplication::activePopupWidget())
-            list->close(); // an open list is what Escape means
-        else
-            this->shell().go(next().place());
-    });
-    auto* keep = new QShortcut(QKeySequence::Save, this);
-    connect(keep, &QShortcut::activated, this, &GroupsForm::attempt);
-}
-
-QWidget* GroupsForm::makeFooter() {
-    auto* footer = new QWidget;
-    footer->setObjectName(QStringLiteral("footer"));
-    footer->setAttribute(Qt::WA_StyledBackground);
-    save_ = primaryButton(words_.verb, "save");
-    auto* leave = ordinaryButton(tr("Not now"), "notNow");
-    kept_ = new QLabel(tr("Nothing you typed is lost if you leave."));
-    setType(kept_, Type::Small, "ink2");
-    discard_ = textButton(tr("Discard draft…"), "discard");
-    setSheetProperty(discard_, "grave", true);
-    discard_->hide();
-    connect(save_, &QPushButton::clicked, this, &GroupsForm::attempt);
-    connect(leave, &QPushButton::clicked, this, [this] { shell().go(next().place()); });
-    connect(discard_, &QPushButton::clicked, this, &GroupsForm::discard);
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(u(24), u(8), u(24), u(8));
-    line->setSpacing(u(8));
-    line->addWidget(save_);
-    line->addWidget(leave);
-    line->addStretch();
-    line->addWidget(kept_);
-    line->addWidget(discard_);
-    return footer;
+    whole->addWidget(footer_);
+    connect(form_, &Form::edited, this, [this] { footer_->setCanDiscard(form_->isDirty()); });
+    connect(footer_, &FormFooter::saveWished, this, &GroupsForm::attempt);
+    connect(footer_, &FormFooter::leaveWished, this, [this] { this->shell().go(next().place()); });
+    connect(footer_, &FormFooter::discardWished, this, &GroupsForm::discard);
+    footer_->hearKeysOf(this);
 }
 
 void GroupsForm::ready() {
     const auto reason = session().readOnlyReason();
     if (!reason.isEmpty()) {
         form_->setReadOnly(true);
-        save_->hide();
-        kept_->setText(reason);
+        footer_->setReadOnly(reason);
     }
     form_->setClean();
-    discard_->hide();
+    footer_->setCanDiscard(false);
 }
 
 GroupPlace GroupsForm::next() const {
@@ -104,8 +67,8 @@ std::optional<FormDraft> GroupsForm::unfinished() const {
 void GroupsForm::giveBack(const FormDraft& draft) {
     form_->fromJson(draft.answers);
     if (!draft.at.isNull())
-        kept_->setText(tr("Draft kept %1").arg(timeOfDay(draft.at)));
-    discard_->show();
+        footer_->setNote(tr("Draft kept %1").arg(timeOfDay(draft.at)));
+    footer_->setCanDiscard(true);
 }
 
 QWidget* GroupsForm::firstFocus() {
@@ -132,10 +95,7 @@ void GroupsForm::attempt() {
 }
 
 void GroupsForm::discard() {
-    if (!ask(this,
-             {tr("Discard this draft?"),
-              tr("%1: what you typed is thrown away. This cannot be undone.").arg(words_.title),
-              tr("Keep it"), tr("Discard")}))
+    if (!sureToDiscard(this, words_.title))
         return;
     form_->setClean();
     Q_EMIT done(next());

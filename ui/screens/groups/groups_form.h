@@ -4,10 +4,9 @@
 #include "ui/forms/form.h"
 #include "ui/screens/groups/groups_panel.h"
 
-class QLabel;
-class QPushButton;
-
 namespace ninefold {
+
+class FormFooter;
 
 /// A form on the Groups screen: its rows, one button that saves. Going elsewhere keeps what was
 /// typed.
@@ -40,15 +39,12 @@ protected:
     Form* form() const { return form_; }
 
 private:
-    QWidget* makeFooter();
     void attempt();
     void discard();
 
     Words words_;
     Form* form_;
-    QPushButton* save_ = nullptr;
-    QPushButton* discard_ = nullptr;
-    QLabel* kept_ = nullptr;
+    FormFooter* footer_;
 };
 
 } // namespace ninefold

@@ -4,9 +4,9 @@
 #include "core/actions/save_register.h"
 #include "core/base/date_words.h"
 #include "core/rules/group_register.h"
+#include "ui/forms/form_footer.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/main_and_side.h"
-#include "ui/parts/question.h"
 #include "ui/parts/section_header.h"
 #include "ui/screens/groups/sheet_printing.h"
 #include "ui/screens/groups/woman_field.h"
@@ -16,11 +16,9 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ninefold {
@@ -46,7 +44,8 @@ RegisterPanel::RegisterPanel(Shell& shell, const GroupPlace& place, const GroupS
     , reason_(new QLabel)
     , table_(new RegisterTable)
     , empty_(new QLabel(tr("Nobody is expected. Add who came, or remove the session if it did not "
-                           "take place."))) {
+                           "take place.")))
+    , footer_(new FormFooter(tr("Save register"), "saveRegister")) {
     for (auto* label : {reason_, empty_}) {
         label->setWordWrap(true);
         label->setContentsMargins(u(10), u(8), u(10), u(8));
@@ -68,13 +67,13 @@ RegisterPanel::RegisterPanel(Shell& shell, const GroupPlace& place, const GroupS
     whole->addWidget(makeHeader());
     whole->addWidget(ruleLine());
     whole->addWidget(scrollingPage(content), 1);
-    whole->addWidget(makeFooter());
+    whole->addWidget(footer_);
+    footer_->note()->setObjectName(QStringLiteral("registerCount"));
     connect(table_, &RegisterTable::edited, this, &RegisterPanel::settle);
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, [this] { this->shell().go(back().place()); });
-    auto* keep = new QShortcut(QKeySequence::Save, this);
-    connect(keep, &QShortcut::activated, this, &RegisterPanel::save);
+    connect(footer_, &FormFooter::saveWished, this, &RegisterPanel::save);
+    connect(footer_, &FormFooter::leaveWished, this, [this] { this->shell().go(back().place()); });
+    connect(footer_, &FormFooter::discardWished, this, &RegisterPanel::discard);
+    footer_->hearKeysOf(this);
     noteLook();
 }
 
@@ -114,31 +113,6 @@ QWidget* RegisterPanel::makeAdding() {
     column->addWidget(woman_);
     column->addWidget(add_, 0, Qt::AlignLeft);
     return adding_;
-}
-
-QWidget* RegisterPanel::makeFooter() {
-    auto* footer = new QWidget;
-    footer->setObjectName(QStringLiteral("footer"));
-    footer->setAttribute(Qt::WA_StyledBackground);
-    save_ = primaryButton(tr("Save register"), "saveRegister");
-    auto* leave = ordinaryButton(tr("Not now"), "notNow");
-    count_ = new QLabel;
-    count_->setObjectName(QStringLiteral("registerCount"));
-    setType(count_, Type::Small, "ink2");
-    discard_ = textButton(tr("Discard draft…"), "discard");
-    setSheetProperty(discard_, "grave", true);
-    connect(save_, &QPushButton::clicked, this, &RegisterPanel::save);
-    connect(leave, &QPushButton::clicked, this, [this] { shell().go(back().place()); });
-    connect(discard_, &QPushButton::clicked, this, &RegisterPanel::discard);
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(u(24), u(8), u(24), u(8));
-    line->setSpacing(u(8));
-    line->addWidget(save_);
-    line->addWidget(leave);
-    line->addStretch();
-    line->addWidget(count_);
-    line->addWidget(discard_);
-    return footer;
 }
 
 /// Several women's names come into sight at once.
@@ -204,9 +178,9 @@ void RegisterPanel::settle() {
     everybody_->setText(marked == 0 ? tr("Everybody attended") : tr("Everybody else attended"));
     everybody_->setVisible(fill && blank > 0);
     adding_->setVisible(fill);
-    save_->setVisible(fill);
-    discard_->setVisible(fill && isDirty());
-    count_->setText(tr("%1 of %2 marked").arg(marked).arg(rows.size()));
+    footer_->setCanSave(fill);
+    footer_->setCanDiscard(fill && isDirty());
+    footer_->setNote(tr("%1 of %2 marked").arg(marked).arg(rows.size()));
 }
 
 void RegisterPanel::add() {
@@ -246,10 +220,7 @@ void RegisterPanel::save() {
 }
 
 void RegisterPanel::discard() {
-    if (!ask(this, {tr("Discard this draft?"),
-                    tr("The register: marks that are not saved are thrown away. This cannot be "
-                       "undone."),
-                    tr("Keep it"), tr("Discard")}))
+    if (!sureToDiscard(this, tr("The register")))
         return;
     table_->setRows({});
     refresh();

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace ninefold {
 
+class FormFooter;
 class WomanField;
 
 /// The register of one session, filled in for everybody at once and kept in one deed.
@@ -26,7 +27,6 @@ public:
 private:
     QWidget* makeHeader();
     QWidget* makeAdding();
-    QWidget* makeFooter();
     void noteLook();
     void add();
     void settle();
@@ -40,13 +40,11 @@ private:
     QLabel* reason_;
     RegisterTable* table_;
     QLabel* empty_;
+    FormFooter* footer_;
     QPushButton* everybody_ = nullptr;
     QWidget* adding_ = nullptr;
     WomanField* woman_ = nullptr;
     QPushButton* add_ = nullptr;
-    QPushButton* save_ = nullptr;
-    QPushButton* discard_ = nullptr;
-    QLabel* count_ = nullptr;
 };
 
 } // namespace ninefold

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_form.h"
 
+#include "core/base/date_words.h"
 #include "core/rules/names.h"
-#include "ui/parts/buttons.h"
+#include "ui/forms/form_footer.h"
 #include "ui/parts/main_and_side.h"
-#include "ui/parts/question.h"
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ninefold {
@@ -22,7 +18,8 @@ namespace ninefold {
 RecordForm::RecordForm(const RecordContext& context, const Words& words, QWidget* parent)
     : RecordPanel(context, parent)
     , words_(words)
-    , form_(new Form) {
+    , form_(new Form)
+    , footer_(new FormFooter(words.verb)) {
     auto* title = new QLabel(words.title);
     title->setObjectName(QStringLiteral("formTitle"));
     title->setWordWrap(true);
@@ -43,58 +40,25 @@ RecordForm::RecordForm(const RecordContext& context, const Words& words, QWidget
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(page_, 1);
-    whole->addWidget(makeFooter());
+    whole->addWidget(footer_);
 
     connect(form_, &Form::edited, this, [this] {
         if (!ready_)
             return; // a row that is only being filled, while others are not there yet
-        discard_->setVisible(form_->isDirty());
+        footer_->setCanDiscard(form_->isDirty());
         settle();
     });
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        if (auto* list = QApplication::activePopupWidget())
-            list->close(); // an open list is what Escape means
-        else
-            Q_EMIT left();
-    });
-    auto* keep = new QShortcut(QKeySequence::Save, this);
-    connect(keep, &QShortcut::activated, this, &RecordForm::attempt);
-}
-
-QWidget* RecordForm::makeFooter() {
-    auto* footer = new QWidget;
-    footer->setObjectName(QStringLiteral("footer"));
-    footer->setAttribute(Qt::WA_StyledBackground);
-    save_ = primaryButton(words_.verb, "save");
-    auto* leave = ordinaryButton(tr("Not now"), "notNow");
-    kept_ = new QLabel(tr("Nothing you typed is lost if you leave."));
-    setType(kept_, Type::Small, "ink2");
-    discard_ = textButton(tr("Discard draft…"), "discard");
-    setSheetProperty(discard_, "grave", true);
-    discard_->hide();
-    connect(save_, &QPushButton::clicked, this, &RecordForm::attempt);
-    connect(leave, &QPushButton::clicked, this, &RecordForm::left);
-    connect(discard_, &QPushButton::clicked, this, &RecordForm::discard);
-
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(u(24), u(8), u(24), u(8));
-    line->setSpacing(u(8));
-    line->addWidget(save_);
-    line->addWidget(leave);
-    line->addStretch();
-    line->addWidget(kept_);
-    line->addWidget(discard_);
-    return footer;
+    connect(footer_, &FormFooter::saveWished, this, &RecordForm::attempt);
+    connect(footer_, &FormFooter::leaveWished, this, &RecordForm::left);
+    connect(footer_, &FormFooter::discardWished, this, &RecordForm::discard);
+    footer_->hearKeysOf(this);
 }
 
 void RecordForm::ready() {
     const auto reason = context().session().readOnlyReason();
     if (!reason.isEmpty()) {
         form_->setReadOnly(true);
-        save_->hide();
-        kept_->setText(reason);
+        footer_->setReadOnly(reason);
     }
     form_->setClean();
     ready_ = true;
@@ -117,8 +81,8 @@ std::optional<FormDraft> RecordForm::unfinished() const {
 
 void RecordForm::giveBack(const FormDraft& draft) {
     form_->fromJson(draft.answers);
-    kept_->setText(tr("Draft kept %1").arg(draft.at.time().toString(QStringLiteral("HH:mm"))));
-    discard_->show();
+    footer_->setNote(tr("Draft kept %1").arg(timeOfDay(draft.at)));
+    footer_->setCanDiscard(true);
     settle();
 }
 
@@ -147,18 +111,14 @@ void RecordForm::attempt() {
 }
 
 void RecordForm::discard() {
-    const bool sure = ask(
-        this, {tr("Discard this draft?"),
-               tr("%1: what you typed is thrown away. This cannot be undone.").arg(words_.title),
-               tr("Keep it"), tr("Discard")});
-    if (!sure)
+    if (!sureToDiscard(this, words_.title))
         return;
     form_->setClean();
     Q_EMIT discarded();
 }
 
 void RecordForm::setVerb(const QString& verb) {
-    save_->setText(verb);
+    footer_->setSave(verb);
 }
 
 QLabel* RecordForm::addAside(const QString& heading, const QString& text) {

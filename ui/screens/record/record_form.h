@@ -5,10 +5,10 @@
 #include "ui/screens/record/record_panel.h"
 
 class QLabel;
-class QPushButton;
 
 namespace ninefold {
 
+class FormFooter;
 class MainAndSide;
 
 /// One thing a person does on a record, as a form in the record's place: rows on the left, what
@@ -59,15 +59,12 @@ protected:
     void setVerb(const QString& verb);
 
 private:
-    QWidget* makeFooter();
     void discard();
 
     Words words_;
     Form* form_;
+    FormFooter* footer_;
     MainAndSide* page_;
-    QPushButton* save_ = nullptr;
-    QPushButton* discard_ = nullptr;
-    QLabel* kept_ = nullptr;
     bool ready_ = false;
 };
 

@@ -62,8 +62,11 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
          {tr("Overview"), tr("Referral"), tr("Appointments and contacts"), tr("Needs"), tr("Plan"),
           tr("Activities"), tr("Surveys"), tr("Who has looked")})
         tabs_->addTab(title);
-    connect(tabs_, &QTabBar::currentChanged, this,
-            [this](int tab) { context_.open(static_cast<RecordTab>(tab)); });
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+        walksTabs_ = tabs_->hasFocus();
+        context_.open(static_cast<RecordTab>(tab));
+        walksTabs_ = false;
+    });
     connect(tabs_, &QTabBar::tabBarClicked, this, [this](int tab) {
         if (form_ && tab == tabs_->currentIndex()) // away from the form, to its part
             context_.open(static_cast<RecordTab>(tab));
@@ -127,7 +130,8 @@ void RecordScreen::makeActions() {
     add(tr("&Tier"), "actionTier", {}, deed(RecordDeed::SetTier));
     add(tr("&Report to the officer"), "actionReport", QKeySequence(tr("Ctrl+Shift+R")),
         deed(RecordDeed::OfficerReport));
-    add(tr("&Explain the condition"), "actionExplain", {}, deed(RecordDeed::ExplainCondition));
+    add(tr("&Explain what is asked of her"), "actionExplain", {},
+        deed(RecordDeed::ExplainCondition));
     add(tr("The officer has c&hanged"), "actionChangeOfficer", {}, deed(RecordDeed::ChangeOfficer));
     add(tr("What the &police told"), "actionPolice", {}, deed(RecordDeed::PoliceUpdate));
     add(tr("C&onsent"), "actionConsent", {}, deed(RecordDeed::Consent));
@@ -293,6 +297,8 @@ std::optional<FormDraft> RecordScreen::unfinished() const {
 }
 
 QWidget* RecordScreen::firstFocus() {
+    if (walksTabs_)
+        return tabs_;
     if (form_)
         return form_->firstFocus();
     // Never nothing: the focus of a form that closes would go to whatever comes next, the search.

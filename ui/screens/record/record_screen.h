@@ -53,6 +53,7 @@ private:
     QString key_; ///< of the place in sight, and of a draft begun there
     RecordHeader* header_;
     QTabBar* tabs_;
+    bool walksTabs_ = false; ///< somebody goes along them with the arrow keys
     QStackedWidget* stack_;
     QLabel* gone_;
     QWidget* record_;

@@ -3,9 +3,8 @@
 
 #include "core/actions/drafting.h"
 #include "core/base/date_words.h"
-#include "ui/parts/buttons.h"
+#include "ui/forms/form_footer.h"
 #include "ui/parts/main_and_side.h"
-#include "ui/parts/question.h"
 #include "ui/parts/section_header.h"
 #include "ui/screens/referral/likely_women.h"
 #include "ui/screens/referral/what_follows.h"
@@ -18,14 +17,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -44,6 +41,7 @@ ReferralScreen::ReferralScreen(Shell& shell, QWidget* parent)
     : Screen(shell, parent)
     , header_(new PageHeader(tr("New referral")))
     , kept_(new QLabel)
+    , footer_(new FormFooter(tr("Save referral"), "saveReferral"))
     , look_(new QTimer(this)) {
     setType(kept_, Type::Text, "ink2");
     header_->addAction(kept_);
@@ -62,15 +60,18 @@ ReferralScreen::ReferralScreen(Shell& shell, QWidget* parent)
     whole->addWidget(header_);
     whole->addWidget(ruleLine());
     whole->addWidget(page, 1);
-    whole->addWidget(makeFooter());
+    whole->addWidget(footer_);
     look_->setSingleShot(true);
     look_->setInterval(lookAfterMs);
     connect(look_, &QTimer::timeout, this, [this] {
         if (form_)
             likely_->show(book(), soughtIn(*form_), known_ ? known_->id : Id<Woman>{});
     });
-    auto* keep = new QShortcut(QKeySequence::Save, this);
-    connect(keep, &QShortcut::activated, this, &ReferralScreen::attempt);
+    footer_->setLeave(tr("Keep as draft"), "keepAsDraft");
+    connect(footer_, &FormFooter::saveWished, this, &ReferralScreen::attempt);
+    connect(footer_, &FormFooter::leaveWished, this, [this] { this->shell().goBack(); });
+    connect(footer_, &FormFooter::discardWished, this, &ReferralScreen::discard);
+    footer_->hearKeysOf(this);
 }
 
 QWidget* ReferralScreen::makeJumps() {
@@ -119,30 +120,6 @@ QWidget* ReferralScreen::makeSide() {
     });
     connect(likely_, &LikelyWomen::edited, this, [this] { look_->start(); });
     return side;
-}
-
-QWidget* ReferralScreen::makeFooter() {
-    auto* footer = new QWidget;
-    footer->setObjectName(QStringLiteral("footer"));
-    footer->setAttribute(Qt::WA_StyledBackground);
-    save_ = primaryButton(tr("Save referral"), "saveReferral");
-    auto* keep = ordinaryButton(tr("Keep as draft"), "keepAsDraft");
-    auto* note = new QLabel(tr("Nothing you typed is lost if you leave."));
-    setType(note, Type::Text, "ink2");
-    discard_ = textButton(tr("Discard draft…"), "discardDraft");
-    setSheetProperty(discard_, "grave", true);
-    connect(save_, &QPushButton::clicked, this, &ReferralScreen::attempt);
-    connect(keep, &QPushButton::clicked, this, [this] { shell().goBack(); });
-    connect(discard_, &QPushButton::clicked, this, &ReferralScreen::discard);
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(u(24), u(8), u(24), u(8));
-    line->setSpacing(u(8));
-    line->addWidget(save_);
-    line->addWidget(keep);
-    line->addStretch(1);
-    line->addWidget(note);
-    line->addWidget(discard_);
-    return footer;
 }
 
 /// Where there is room for the form alone, the list of its parts gives way.
@@ -248,7 +225,7 @@ void ReferralScreen::refresh() {
     if (!form_)
         return;
     const auto reason = session().readOnlyReason();
-    save_->setVisible(reason.isEmpty());
+    footer_->setCanSave(reason.isEmpty());
     if (!reason.isEmpty()) {
         form_->setReadOnly(true);
         kept_->setText(reason);
@@ -264,7 +241,7 @@ void ReferralScreen::settle() {
         referral.disposal = *action.disposal;
     follows_->show(referral, action.disposal, today());
     header_->setFact((action.woman.givenNames + u' ' + action.woman.familyName).trimmed());
-    discard_->setVisible(isDirty());
+    footer_->setCanDiscard(isDirty());
     look_->start();
 }
 
@@ -306,9 +283,7 @@ void ReferralScreen::attempt() {
 }
 
 void ReferralScreen::discard() {
-    if (!ask(this, {tr("Discard this draft?"),
-                    tr("The new referral: what you typed is thrown away. This cannot be undone."),
-                    tr("Keep it"), tr("Discard")}))
+    if (!sureToDiscard(this, tr("The new referral")))
         return;
     shell().discardDraft(key_);
     form_->setClean();

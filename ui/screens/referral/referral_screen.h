@@ -6,13 +6,13 @@
 
 class QButtonGroup;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
 namespace ninefold {
 
+class FormFooter;
 class LikelyWomen;
 class PageHeader;
 class WhatFollows;
@@ -38,7 +38,6 @@ protected:
 private:
     void begin(const Place& place);
     void giveBack(const FormDraft& draft);
-    QWidget* makeFooter();
     QWidget* makeJumps();
     QWidget* makeForm();
     QWidget* makeSide();
@@ -54,14 +53,13 @@ private:
     QWidget* formPlace_ = nullptr;
     PageHeader* header_;
     QLabel* kept_;
+    FormFooter* footer_;
     QButtonGroup* jumps_ = nullptr;
     QWidget* jumpSide_ = nullptr;
     QVBoxLayout* jumpColumn_ = nullptr;
     QScrollArea* scroll_ = nullptr;
     LikelyWomen* likely_ = nullptr;
     WhatFollows* follows_ = nullptr;
-    QPushButton* save_ = nullptr;
-    QPushButton* discard_ = nullptr;
     QTimer* look_;
 };
 
