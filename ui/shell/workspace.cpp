@@ -21,7 +21,7 @@ namespace ninefold {
 namespace {
 
 constexpr int defaultLockMinutes = 5;
-constexpr int keepEveryTicks = 20;
+constexpr int keepEveryTicks = 3;
 
 qint64 wallClock() {
     return QDateTime::currentMSecsSinceEpoch();

@@ -79,6 +79,7 @@ void TodaySide::show(const TodayList& list, bool team) {
         }
         delete item;
     }
+    addDrafts();
     auto* part =
         addPart(team ? tr("The team’s appointments today") : tr("Your appointments today"));
     if (list.appointments.empty())
@@ -86,7 +87,6 @@ void TodaySide::show(const TodayList& list, bool team) {
     for (const auto& appointment : list.appointments)
         addAppointment(part, appointment, team);
     addReturn();
-    addDrafts();
     column_->addStretch(1);
 }
 
