@@ -34,7 +34,8 @@ Drafted ExplainCondition::draft(const Casebook& book, const Deed& deed) const {
         return refused;
     if (!hasCondition(before))
         return Problems{
-            {QString(), Words::tr("This referral has no condition, so there is none to explain.")}};
+            {QString(),
+             Words::tr("This referral asks nothing of her, so there is nothing to explain.")}};
     Problems problems;
     if (!on.isValid())
         problems.push_back(
@@ -55,7 +56,7 @@ Drafted ExplainCondition::draft(const Casebook& book, const Deed& deed) const {
     after.explainedIn = in;
     after.agreedSheetGiven = sheetGiven;
     join(problems, problemsWith(book, after, &before, deed.today()));
-    ChangeSet changes(Words::tr("Write down that the condition was explained to her"));
+    ChangeSet changes(Words::tr("Write down what was explained to her"));
     changes.alter(before, after);
     return draftOf(std::move(changes), std::move(problems));
 }

@@ -17,9 +17,14 @@ void checkSafe(const Casebook& book, const Contact& contact, Problems& problems)
     const auto* referral = book.find(contact.referral);
     if (!referral)
         return;
-    const auto safe = safeContact(book.womanOf(*referral), contact.method, contact.outcome);
-    if (safe.answer == Safe::No)
-        join(problems, {{QStringLiteral("method"), safe.sentence}});
+    const auto& woman = book.womanOf(*referral);
+    const auto safe = safeContact(woman, contact.method, contact.outcome);
+    if (safe.answer != Safe::No)
+        return;
+    // She may allow the call and not the message left.
+    const bool isOutcome = safeContact(woman, contact.method).answer != Safe::No;
+    join(problems,
+         {{isOutcome ? QStringLiteral("outcome") : QStringLiteral("method"), safe.sentence}});
 }
 
 } // namespace

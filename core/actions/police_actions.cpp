@@ -43,6 +43,8 @@ Drafted RecordPoliceUpdate::draft(const Casebook& book, const Deed& deed) const 
     if (!kind)
         problems.push_back({QStringLiteral("kind"), Words::tr("Choose what the police told you")});
     checkOffered(*here, update, before, problems);
+    if (source.trimmed().isEmpty())
+        problems.push_back({QStringLiteral("source"), Words::tr("Enter who told it")});
     if (kind)
         join(problems, problemsWith(book, update, before ? &*before : nullptr, deed.today()));
     ChangeSet changes(Words::tr("Write down what the police told"));

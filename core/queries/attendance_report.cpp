@@ -7,6 +7,7 @@
 #include "core/rules/condition_progress.h"
 #include "core/rules/first_contact.h"
 #include "core/rules/names.h"
+#include "core/rules/offered.h"
 #include "core/rules/officer_report.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,29 @@ QString ordinal(int number) {
     return number == 1 ? tr("first") : number == 2 ? tr("second") : tr("further");
 }
 
-QString conditionWords(const ConditionProgress& progress, QDate today) {
+/// A community resolution has no condition: what she agreed is told in words of its own.
+QString agreedWords(const ConditionProgress& progress, QDate today) {
+    switch (progress.status) {
+    case ConditionStatus::Complied:
+        return tr("She did what she agreed, on %1.").arg(longDay(progress.secondQualifyingOn));
+    case ConditionStatus::CompliedLate:
+        return tr("She did what she agreed, late, on %1.")
+            .arg(longDay(progress.secondQualifyingOn));
+    case ConditionStatus::Open:
+        break;
+    default:
+        return {};
+    }
+    const auto left = progress.daysLeft(today);
+    return !left        ? tr("There is still time.")
+           : *left == 1 ? tr("There is still time: 1 day.")
+                        : tr("There is still time: %1 days.").arg(*left);
+}
+
+QString conditionWords(const Referral& referral, const ConditionProgress& progress, QDate today) {
+    if (!isCaution(referral.disposal))
+        if (const auto words = agreedWords(progress, today); !words.isEmpty())
+            return words;
     switch (progress.status) {
     case ConditionStatus::None:
         return tr("There is no condition.");
@@ -134,7 +157,8 @@ print::Pairs aboutHer(const AttendanceReport& report) {
                                  : report.disposal);
     if (!report.hasCondition)
         return pairs;
-    pairs.lines.emplace_back(tr("Condition"), tr("To attend two appointments at the centre"));
+    pairs.lines.emplace_back(report.isCaution ? tr("Condition") : tr("What she agreed"),
+                             tr("To attend two appointments at the centre"));
     if (report.deadline.isValid())
         pairs.lines.emplace_back(tr("By"), deadlineWords(report));
     return pairs;
@@ -187,10 +211,11 @@ AttendanceReport attendanceReport(const Casebook& book, const Referral& referral
     report.disposal = labelOf(referral.disposal);
     report.disposalOn = seenDate(referral.disposalOn, today);
     report.hasCondition = hasCondition(referral);
+    report.isCaution = isCaution(referral.disposal);
     report.deadline = progress.deadline;
     report.deadlineFrom = deadlineFrom(referral);
     report.attended = std::min(progress.qualifying, appointmentsNeeded);
-    report.conditionWords = conditionWords(progress, today);
+    report.conditionWords = conditionWords(referral, progress, today);
     addAppointments(report, book, referral);
     addContacts(report, book, referral, today);
     if (const auto* worker = book.find(referral.keyworker))

@@ -21,7 +21,8 @@ struct AttendanceReport {
     QString disposal;
     QDate disposalOn;
     bool hasCondition = false;
-    QDate deadline;                                    ///< null: none
+    bool isCaution = false; ///< else its two appointments are what she agreed
+    QDate deadline;         ///< null: none
     DeadlineFrom deadlineFrom = DeadlineFrom::Caution; ///< never the day of the offence
     int attended = 0;       ///< counted appointments attended, at most those needed
     QString conditionWords; ///< "The condition is open. 79 days are left."

@@ -126,9 +126,8 @@ private:
             entry.timed = true;
             if (hasCondition(referral_) && isAttended(appointment->outcome) &&
                 countsTowardsCondition(*appointment) && ++counted <= appointmentsNeeded)
-                entry.condition = Words::tr("Counts towards the condition, %1 of %2")
-                                      .arg(counted)
-                                      .arg(appointmentsNeeded);
+                entry.condition =
+                    Words::tr("Counts, %1 of %2").arg(counted).arg(appointmentsNeeded);
         }
     }
 

@@ -37,8 +37,8 @@ private:
         QStringList words{explainedWords(referral_)};
         if (referral_.agreedSheetGiven.value_or(false))
             words << Words::tr("She was given the sheet “What you agreed”");
-        tell(referral_.explainedOn, TimelineKind::Decision, Words::tr("Condition explained to her"),
-             {}, words.join(QStringLiteral(". ")), referral_.id.value);
+        tell(referral_.explainedOn, TimelineKind::Decision, Words::tr("Explained to her"), {},
+             words.join(QStringLiteral(". ")), referral_.id.value);
     }
 
     void tellReports() {

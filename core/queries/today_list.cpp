@@ -121,7 +121,10 @@ TodayList todayList(const Casebook& book, QDate today, Id<Worker> worker, Whose 
         const bool mine = whose == Whose::Team || !item.keyworker || item.keyworker == worker;
         if (!mine || item.kind == AttentionKind::AppointmentToday)
             continue;
-        (item.priority ? list.cautions : list.everyoneElse).push_back(rowOf(book, item, today));
+        auto& part = item.kind == AttentionKind::LookAtSafety ? list.safety
+                     : item.priority                          ? list.cautions
+                                                              : list.everyoneElse;
+        part.push_back(rowOf(book, item, today));
         list.overdue += item.daysOverdue(today) > 0 ? 1 : 0;
     }
     Diary diary(book, today, worker, whose);

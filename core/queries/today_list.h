@@ -33,13 +33,16 @@ struct TodayAppointment {
 };
 
 struct TodayList {
-    std::vector<TodayRow> cautions; ///< conditional cautions, always first
+    std::vector<TodayRow> safety;   ///< safety flags: before everything
+    std::vector<TodayRow> cautions; ///< conditional cautions, before all other work
     std::vector<TodayRow> everyoneElse;
     std::vector<TodayAppointment> appointments; ///< by time
     int overdue = 0;
     QString next; ///< when there is nothing to do: "Thursday 19 March, keywork with Nour at 11:00."
 
-    int count() const { return static_cast<int>(cautions.size() + everyoneElse.size()); }
+    int count() const {
+        return static_cast<int>(safety.size() + cautions.size() + everyoneElse.size());
+    }
     /// "11 things to do, 2 overdue".
     QString headline() const;
 };

@@ -337,10 +337,12 @@ void lookAtGroups(const Casebook& book, QDate today, std::vector<Attention>& out
 
 void putInOrder(std::vector<Attention>& out) {
     std::sort(out.begin(), out.end(), [](const Attention& a, const Attention& b) {
-        return std::tuple(!a.priority, a.pressesOn, a.dueOn, a.kind, a.referral, a.appointment,
-                          a.flag, a.planAction, a.session) <
-               std::tuple(!b.priority, b.pressesOn, b.dueOn, b.kind, b.referral, b.appointment,
-                          b.flag, b.planAction, b.session);
+        const auto place = [](const Attention& one) {
+            return std::tuple(one.kind != AttentionKind::LookAtSafety, !one.priority, one.pressesOn,
+                              one.dueOn, one.kind, one.referral, one.appointment, one.flag,
+                              one.planAction, one.session);
+        };
+        return place(a) < place(b);
     });
 }
 

@@ -38,7 +38,7 @@ struct Attention {
     QDate dueOn;
     QDate lastOn;          ///< overdue after this day; later than dueOn only where there is a span
     QDate pressesOn;       ///< its place in the list: dueOn, or earlier for a condition that lapses
-    bool priority = false; ///< a conditional caution: always first
+    bool priority = false; ///< a conditional caution: before all other work
     Id<Referral> referral;
     Id<Woman> woman;
     Id<Worker> keyworker;        ///< none: nobody's yet
@@ -53,8 +53,8 @@ struct Attention {
     int daysOverdue(QDate today) const;
 };
 
-/// Everything due of all referrals seen, and of groups, conditional cautions first, then by the day
-/// it presses.
+/// Everything due of all referrals seen, and of groups: safety flags first, then conditional
+/// cautions, then by the day it presses.
 std::vector<Attention> attentionFor(const Casebook& book, QDate today);
 /// The same of one referral.
 std::vector<Attention> attentionFor(const Casebook& book, const Referral& referral, QDate today);

@@ -139,7 +139,7 @@ private:
         case Kind::PlanAction:
             return book_.find(attention_.planAction)->what;
         case Kind::ExplainCondition:
-            return Words::tr("Explain the condition to her");
+            return explainTask(referral_);
         case Kind::ExitSurvey:
             return Words::tr("Offer the exit survey");
         case Kind::FollowUp3m:
@@ -217,7 +217,9 @@ private:
 
     QString lapsingText() const {
         const auto ends =
-            Words::tr("Condition ends %1").arg(weekdayDayMonth(progress_.deadline, today_));
+            isCaution(referral_.disposal)
+                ? Words::tr("Condition ends %1").arg(weekdayDayMonth(progress_.deadline, today_))
+                : Words::tr("Last day %1").arg(weekdayDayMonth(progress_.deadline, today_));
         const bool oneBooked = progress_.qualifying + attention_.step < appointmentsNeeded;
         return oneBooked ? Words::tr("%1; one of two booked").arg(ends)
                          : Words::tr("%1; nothing booked yet").arg(ends);

@@ -62,6 +62,31 @@ QString wordsOn(const Referral& referral, ConditionOutcome outcome) {
     return labelOf(outcome);
 }
 
+QString wordsOn(const Referral& referral, PoliceUpdateKind kind) {
+    if (kind == PoliceUpdateKind::ConditionOutcome && !isCaution(referral.disposal))
+        return Words::tr("What the officer decided");
+    return labelOf(kind);
+}
+
+bool isCaution(Disposal disposal) {
+    return disposal == Disposal::ConditionalCaution || disposal == Disposal::DiversionaryCaution ||
+           disposal == Disposal::CommunityCaution;
+}
+
+QString conditionHeading(const Referral& referral) {
+    return isCaution(referral.disposal) ? Words::tr("The condition") : Words::tr("What she agreed");
+}
+
+QString lastDayLabel(const Referral& referral) {
+    return isCaution(referral.disposal) ? Words::tr("Last day of the condition")
+                                        : Words::tr("Last day");
+}
+
+QString explainTask(const Referral& referral) {
+    return isCaution(referral.disposal) ? Words::tr("Explain the condition to her")
+                                        : Words::tr("Explain to her what she agreed");
+}
+
 QString disposalGiven(Disposal disposal) {
     switch (disposal) {
     case Disposal::ConditionalCaution:

@@ -19,6 +19,14 @@ std::vector<const Worker*> offeredKeyworkers(const Casebook& book);
 /// The words for a reason or outcome as shown on this referral.
 QString wordsOn(const Referral& referral, ClosureReason reason);
 QString wordsOn(const Referral& referral, ConditionOutcome outcome);
+QString wordsOn(const Referral& referral, PoliceUpdateKind kind);
+/// Only a caution has conditions; elsewhere the two appointments are what she agreed to.
+bool isCaution(Disposal disposal);
+/// "The condition", "What she agreed": a heading, or the beginning of a sentence.
+QString conditionHeading(const Referral& referral);
+QString lastDayLabel(const Referral& referral); ///< "Last day of the condition", "Last day"
+/// What is to be done where nobody has told her yet.
+QString explainTask(const Referral& referral);
 /// "Caution given", "Resolution given", "Outcome given": how the disposal stands in a sentence.
 QString disposalGiven(Disposal disposal);
 /// For narrow columns: "Caution", "Resolution", "Outcome 22"; the full label elsewhere.

@@ -79,7 +79,7 @@ ProgressWords progressWords(const ConditionProgress& progress, QDate today) {
         break;
     case Withdrawn:
         words.count.clear();
-        words.rest = Words::tr("Condition ended");
+        words.rest = Words::tr("Ended");
         break;
     case Open:
         sayOpen(words, progress.daysLeft(today));

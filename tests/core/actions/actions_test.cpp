@@ -280,6 +280,7 @@ TEST_CASE("what the police told is written down once and a varied condition move
     const auto her = centre.caution("2026-02-12");
     RecordPoliceUpdate told;
     told.referral = her.id;
+    told.source = QStringLiteral("PC 4417 by email");
     CHECK(centre.run(told) == "kind: Choose what the police told you");
     told.on = day("2026-03-16");
     told.kind = PoliceUpdateKind::ConditionOutcome;
@@ -287,6 +288,9 @@ TEST_CASE("what the police told is written down once and a varied condition move
     told.conditionOutcome = ConditionOutcome::Varied;
     CHECK(centre.run(told) == "condition_deadline: Enter the new last day of the condition");
     told.newDeadline = day("2026-08-01");
+    told.source.clear();
+    CHECK(centre.run(told) == "source: Enter who told it");
+    told.source = QStringLiteral("PC 4417 by email");
     CHECK(centre.run(told).empty());
     CHECK(centre.now(her).conditionDeadline == day("2026-08-01"));
     CHECK(centre.run(told) == "on: This is already written down for that day. Change that entry.");

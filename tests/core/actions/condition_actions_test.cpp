@@ -62,12 +62,13 @@ TEST_CASE("the condition is explained on a day and in a way") {
     CHECK(now.explainedWithInterpreter == true);
     CHECK(now.explainedIn == languageFromCode("so"));
     CHECK(now.agreedSheetGiven == true);
-    CHECK(titlesOf(centre, her).contains(QStringLiteral("Condition explained to her")));
+    CHECK(titlesOf(centre, her).contains(QStringLiteral("Explained to her")));
 
     auto without = centre.caution("2026-02-12", "R-2");
     without.conditionSet = false;
     explain.before = centre.keep(without);
-    CHECK(centre.run(explain) == ": This referral has no condition, so there is none to explain.");
+    CHECK(centre.run(explain) == ": This referral asks nothing of her, so there is nothing to "
+                                 "explain.");
 }
 
 TEST_CASE("another officer takes over and the one before is kept") {
@@ -178,6 +179,7 @@ TEST_CASE("a last day from the offence is written down and a varied one is the o
     RecordPoliceUpdate told;
     told.referral = her.id;
     told.on = day("2026-03-16");
+    told.source = QStringLiteral("PC 4417 by email");
     told.kind = PoliceUpdateKind::ConditionOutcome;
     told.conditionOutcome = ConditionOutcome::Varied;
     told.newDeadline = day("2026-07-01");

@@ -216,7 +216,7 @@ TEST_CASE("her overview tells what happened newest first") {
     CHECK(entries[0].title == QStringLiteral("Keywork, 10:00"));
     CHECK(entries[0].outcome == QStringLiteral("did not attend, reason accepted"));
     CHECK(entries[0].text == QStringLiteral("Childcare. Nour rang before nine."));
-    CHECK(entries[1].condition == QStringLiteral("Counts towards the condition, 1 of 2"));
+    CHECK(entries[1].condition == QStringLiteral("Counts, 1 of 2"));
     CHECK(entries[2].title == QStringLiteral("Referral accepted"));
     CHECK(entries[2].text == QStringLiteral("Priority: conditional caution."));
     CHECK(entries[3].title == QStringLiteral("Referral received"));

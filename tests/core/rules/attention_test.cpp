@@ -111,7 +111,7 @@ TEST_CASE("a condition lapses when too little is booked in its last 28 days") {
     const auto words = wordsFor(story, AttentionKind::ConditionLapsing, "2026-05-28");
     CHECK(words.chip == QStringLiteral("7 days left"));
     CHECK(words.task == QStringLiteral("Book her second appointment"));
-    CHECK(words.detail == QStringLiteral("Condition ends Thu 4 Jun; nothing booked yet"));
+    CHECK(words.detail == QStringLiteral("Last day Thu 4 Jun; nothing booked yet"));
     CHECK(words.state == QStringLiteral("1 of 2 attended"));
     CHECK(words.action == QStringLiteral("Book"));
 
@@ -364,5 +364,6 @@ TEST_CASE("a community resolution never speaks of breach or prosecution") {
             const auto all = words.chip + words.task + words.detail + words.state + words.action;
             CHECK(!all.contains(QStringLiteral("breach"), Qt::CaseInsensitive));
             CHECK(!all.contains(QStringLiteral("prosecut"), Qt::CaseInsensitive));
+            CHECK(!all.contains(QStringLiteral("condition"), Qt::CaseInsensitive));
         }
 }

@@ -152,10 +152,13 @@ void ConditionPanel::refresh() {
     if (!has)
         return;
     const auto progress = conditionProgress(context_.book(), *referral, context_.today());
+    const auto heading = conditionHeading(*referral);
     title_->setText(progress.deadline.isValid()
-                        ? tr("The condition: two appointments at the centre by %1")
-                              .arg(longDay(progress.deadline))
-                        : tr("The condition: two appointments at the centre"));
+                        ? tr("%1: two appointments at the centre by %2")
+                              .arg(heading, longDay(progress.deadline))
+                        : tr("%1: two appointments at the centre").arg(heading));
+    correct_->setText(isCaution(referral->disposal) ? tr("Correct the condition")
+                                                    : tr("Correct what she agreed"));
     given_->setText(progress.deadline.isValid()
                         ? tr("Last day: %1").arg(deadlineFromWords(*referral))
                         : QString());

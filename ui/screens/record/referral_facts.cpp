@@ -6,6 +6,7 @@
 #include "core/rules/contact_check.h"
 #include "core/rules/explained.h"
 #include "core/rules/first_contact.h"
+#include "core/rules/offered.h"
 #include "core/rules/safe_contact.h"
 #include "core/rules/tier_suggestion.h"
 
@@ -39,7 +40,7 @@ std::vector<FactRow> factsOfDisposal(const Referral& referral, QDate deadline) {
         facts.push_back(fact);
     if (deadline.isValid())
         facts.push_back(
-            {ReferralFacts::tr("Last day of the condition"),
+            {lastDayLabel(referral),
              QStringLiteral("%1, %2").arg(longDay(deadline), deadlineFromWords(referral))});
     for (auto& fact : factsOf(referral, {"dip_consulted", "ld_consulted"}))
         facts.push_back(fact);

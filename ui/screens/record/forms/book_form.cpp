@@ -62,7 +62,7 @@ void BookForm::addRows() {
     if (referral && hasCondition(*referral))
         form()->addStored<Appointment>(
             "counts", new YesNoField,
-            tr("Towards the condition. Left empty: yes at the centre, otherwise no."));
+            tr("Towards the two appointments. Left empty: yes at the centre, otherwise no."));
     outcome_ = form()->addStored<Appointment>("outcome", choiceOf<AppointmentOutcome>(),
                                               tr("Leave at “Booked” until it has been."));
     addAcceptanceRows(*form(), context(), before_ ? &*before_ : nullptr);
@@ -137,7 +137,7 @@ void BookForm::addSide() {
     const auto today = context().today();
     if (hasCondition(*referral))
         addAside(
-            tr("The condition"),
+            conditionHeading(*referral),
             progressWords(conditionProgress(context().book(), *referral, today), today).whole());
     QStringList booked;
     for (const auto* one : context().book().of<Appointment>(referral->id))

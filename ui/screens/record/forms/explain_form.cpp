@@ -4,6 +4,7 @@
 #include "core/actions/condition_actions.h"
 #include "core/queries/agreed_sheet.h"
 #include "core/rules/condition_progress.h"
+#include "core/rules/offered.h"
 #include "ui/forms/stored_form.h"
 #include "ui/forms/woman_rows.h"
 #include "ui/screens/record/forms/paper_preview.h"
@@ -17,7 +18,8 @@ namespace ninefold {
 ExplainForm::ExplainForm(const RecordContext& context, QWidget* parent)
     : ReferralStepForm(
           context,
-          {tr("Explain the condition to her"), tr("Save explanation"), tr("It is in her record.")},
+          {context.current() ? explainTask(*context.current()) : tr("Explain what is asked of her"),
+           tr("Save explanation"), tr("It is in her record.")},
           parent) {
     addRows();
     if (hasCondition(before()))
@@ -66,8 +68,7 @@ void ExplainForm::addSheet() {
             const auto* referral = context().current();
             return referral
                        ? printedSheet(agreedSheet(context().book(), *referral, context().today()),
-                                      sheetTextFor(sheetLanguage()),
-                                      PaperPreview::madeAt(context()))
+                                      sheetTextFor(sheetLanguage()), context().session().moment())
                        : print::Document();
         });
     form()->addRow(label);
@@ -84,7 +85,7 @@ void ExplainForm::addSheet() {
 
 void ExplainForm::addSide() {
     if (!hasCondition(before())) {
-        addAside(tr("No condition"),
+        addAside(tr("Nothing is asked of her"),
                  tr("This referral has no condition, so there is nothing to explain."));
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/actions/appointment_actions.h"
 #include "core/base/date_words.h"
 #include "core/rules/condition_progress.h"
+#include "core/rules/offered.h"
 #include "core/rules/progress_words.h"
 #include "ui/forms/stored_form.h"
 #include "ui/screens/record/forms/acceptance_rows.h"
@@ -40,7 +41,7 @@ void OutcomeForm::addRows() {
     if (referral && hasCondition(*referral))
         form()->addStored<Appointment>(
             "counts", new YesNoField,
-            tr("Towards the condition. Left empty: yes at the centre, otherwise no."));
+            tr("Towards the two appointments. Left empty: yes at the centre, otherwise no."));
     form()->addStored<Appointment>("note", new LongTextField(3));
 }
 
@@ -48,7 +49,7 @@ void OutcomeForm::addSide() {
     const auto* referral = context().current();
     if (!referral || !hasCondition(*referral))
         return;
-    condition_ = addAside(tr("The condition"));
+    condition_ = addAside(conditionHeading(*referral));
     condition_->setObjectName(QStringLiteral("wouldMake"));
 }
 

@@ -28,21 +28,26 @@ PoliceForm::PoliceForm(const RecordContext& context, const PoliceUpdate* change,
 }
 
 void PoliceForm::addRows() {
-    kind_ = form()->addStored<PoliceUpdate>(
-        "kind", choiceOf<PoliceUpdateKind>(ChoiceField::Manner::Column));
+    kind_ = new ChoiceField(ChoiceField::Manner::Column);
+    for (const auto& kind : codes<PoliceUpdateKind>())
+        kind_->addChoice(fromUtf8(kind.code), context().current()
+                                                  ? wordsOn(*context().current(), kind.value)
+                                                  : labelOf(kind.value));
+    form()->addStored<PoliceUpdate>("kind", kind_);
     outcome_ = new ChoiceField(ChoiceField::Manner::List);
     outcome_->setBlankWords(tr("Choose what the officer decided"));
     if (const auto* referral = context().current())
         for (const auto one : offeredConditionOutcomes(*referral))
             outcome_->addChoice(fromUtf8(codeOf(one)), wordsOn(*referral, one));
     form()->addStored<PoliceUpdate>("condition_outcome", outcome_);
-    deadline_ =
-        form()->add(QStringLiteral("condition_deadline"),
-                    {tr("New last day of the condition"), tr("As the officer gave it."), true},
-                    new DateField(context().today()));
+    deadline_ = form()->add(QStringLiteral("condition_deadline"),
+                            {tr("New last day"), tr("As the officer gave it."), true},
+                            new DateField(context().today()));
     on_ = form()->addStored<PoliceUpdate>("on", new DateField(context().today()));
-    source_ = form()->addStored<PoliceUpdate>(
-        "source", new TextField, tr("Who told it, for example PC 4417 Hallam by email."));
+    source_ = form()->add(QStringLiteral("source"),
+                          {fieldNamed<PoliceUpdate>("source")->labelText(),
+                           tr("Who told it, for example PC 4417 Hallam by email."), true},
+                          new TextField);
 }
 
 void PoliceForm::settle() {
