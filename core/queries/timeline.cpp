@@ -66,6 +66,8 @@ public:
         tellContacts();
         tellReviews();
         tellAssessments();
+        tellSafety();
+        tellTiers();
         tellSupport();
         tellSurveys();
         tellPolice();
@@ -149,11 +151,44 @@ private:
         }
     }
 
+    /// A review may ask of two pathways only.
+    static QString needsTitle(const Assessment& one) {
+        const auto asked = std::count_if(one.needs.begin(), one.needs.end(),
+                                         [](const auto& level) { return level.has_value(); });
+        return asked < static_cast<qsizetype>(pathwayCount)
+                   ? Words::tr("Needs: %1, %2 of %3 asked")
+                         .arg(needCount(one))
+                         .arg(asked)
+                         .arg(pathwayCount)
+                   : Words::tr("Needs: %1 of %2").arg(needCount(one)).arg(pathwayCount);
+    }
+
     void tellAssessments() {
         for (const auto* one : book_.of<Assessment>(referral_.id))
-            tell({one->assessedOn, 0}, TimelineKind::Needs,
-                 Words::tr("Needs: %1 of %2").arg(needCount(*one)).arg(pathwayCount),
+            tell({one->assessedOn, 0}, TimelineKind::Needs, needsTitle(*one),
                  lowered(labelOf(one->stage)), needsInWords(*one), one->id.value);
+    }
+
+    /// That it was looked at and by whom; why and what was done stand with her needs, where they
+    /// are opened on purpose.
+    void tellSafety() {
+        for (const auto* flag : book_.of<SafetyFlag>(referral_.id)) {
+            tell({flag->raisedOn, 0}, TimelineKind::Needs, Words::tr("Her safety to be looked at"),
+                 {}, {}, flag->id.value);
+            if (!flag->answeredOn.isValid())
+                continue;
+            const auto* by = book_.find(flag->answeredBy);
+            tell({flag->answeredOn, 0}, TimelineKind::Needs, Words::tr("Her safety was looked at"),
+                 by ? Words::tr("by %1").arg(by->name) : QString(),
+                 Words::tr("What was done stands with her needs, under “Show why”."),
+                 flag->id.value);
+        }
+    }
+
+    void tellTiers() {
+        for (const auto* set : book_.of<TierSet>(referral_.id))
+            tell({set->on, 0}, TimelineKind::Decision, labelOf(set->tier), {}, set->reason,
+                 set->id.value);
     }
 
     void tellSupport() {

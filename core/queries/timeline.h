@@ -38,7 +38,7 @@ struct TimelineEntry {
     QString title;     ///< bold: "Keywork, 10:00"
     QString outcome;   ///< after it: "did not attend, reason accepted"
     QString text;      ///< below, in full; may be blank
-    QString condition; ///< "Counts towards the condition, 1 of 2"; blank otherwise
+    QString condition; ///< "Counts, 1 of 2"; blank otherwise
     Id<Referral> referral;
     qint64 record = 0; ///< id of what it is about, of the kind told by `kind`
 };

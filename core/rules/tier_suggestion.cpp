@@ -59,6 +59,22 @@ QString needsInWords(const Assessment& assessment) {
     return parts.isEmpty() ? Words::tr("No needs found") : parts.join(QStringLiteral(", "));
 }
 
+void fillUnasked(Assessment& newer, const Assessment& before) {
+    if (!newer.need(Pathway::Health)) { // asked anew, it says itself which health
+        if (!newer.mentalHealth)
+            newer.mentalHealth = before.mentalHealth;
+        if (!newer.physicalHealth)
+            newer.physicalHealth = before.physicalHealth;
+    }
+    for (const auto pathway : pathways) {
+        if (newer.need(pathway) || !before.need(pathway))
+            continue;
+        newer.needs[indexOf(pathway)] = before.need(pathway);
+        if (detailOf(newer, pathway).isEmpty())
+            setDetail(newer, pathway, detailOf(before, pathway));
+    }
+}
+
 std::optional<Assessment> knownNeeds(const Casebook& book, const Referral& referral, QDate asAt) {
     auto all = book.of<Assessment>(referral.id);
     std::erase_if(all, [asAt](const Assessment* one) { return one->assessedOn > asAt; });
@@ -68,18 +84,8 @@ std::optional<Assessment> knownNeeds(const Casebook& book, const Referral& refer
         return a->assessedOn < b->assessedOn;
     });
     auto known = *all.back();
-    for (auto before = all.rbegin() + 1; before != all.rend(); ++before) {
-        for (const auto pathway : pathways)
-            if (!known.need(pathway) && (*before)->need(pathway)) {
-                known.needs[indexOf(pathway)] = (*before)->need(pathway);
-                if (detailOf(known, pathway).isEmpty())
-                    setDetail(known, pathway, detailOf(**before, pathway));
-            }
-        if (!known.mentalHealth)
-            known.mentalHealth = (*before)->mentalHealth;
-        if (!known.physicalHealth)
-            known.physicalHealth = (*before)->physicalHealth;
-    }
+    for (auto before = all.rbegin() + 1; before != all.rend(); ++before)
+        fillUnasked(known, **before);
     return known;
 }
 

@@ -26,6 +26,8 @@ QString needsInWords(const Assessment& assessment);
 /// Her needs as known on a day: the newest assessment, and where it did not ask of a pathway, what
 /// was said of it the time before. Its id and day are the newest one's. None: not assessed.
 std::optional<Assessment> knownNeeds(const Casebook& book, const Referral& referral, QDate asAt);
+/// Fills in what `newer` did not ask of from what was known before.
+void fillUnasked(Assessment& newer, const Assessment& before);
 const Assessment* newestAssessment(const Casebook& book, const Referral& referral, QDate asAt);
 const Assessment* firstAssessment(const Casebook& book, const Referral& referral, QDate asAt);
 

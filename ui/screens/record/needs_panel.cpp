@@ -6,6 +6,7 @@
 #include "core/rules/date_reading.h"
 #include "core/rules/names.h"
 #include "core/rules/need_words.h"
+#include "core/rules/tier_suggestion.h"
 #include "ui/forms/error_summary.h"
 #include "ui/forms/stored_form.h"
 #include "ui/parts/buttons.h"
@@ -20,11 +21,13 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -80,6 +83,8 @@ NeedsPanel::NeedsPanel(const RecordContext& context, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(page_);
 
+    auto* keep = new QShortcut(QKeySequence::Save, this);
+    connect(keep, &QShortcut::activated, this, &NeedsPanel::attempt);
     connect(table_, &NeedsTable::edited, this, &NeedsPanel::settle);
     connect(table_, &NeedsTable::opened, this, [this](Pathway pathway) {
         if (isSensitive(pathway))
@@ -219,17 +224,21 @@ void NeedsPanel::settle() {
     auto now = answers();
     if (!now.assessedOn.isValid())
         now.assessedOn = context().today();
-    const auto history = needsHistory(context().book(), context().referral, now);
-    table_->setHistory(history, context().today());
-    change_->show(change(history), context().today());
+    table_->setHistory(needsHistory(context().book(), context().referral, now), context().today());
+    change_->show(change(now), context().today());
 }
 
 /// Until something is answered the newest that is kept is "now": a review not yet begun says
 /// nothing about a change.
-NeedsHistory NeedsPanel::change(const NeedsHistory& ofForm) const {
-    return table_->answered() > 0 || before_
-               ? ofForm
-               : needsHistory(context().book(), context().referral, context().today());
+NeedsHistory NeedsPanel::change(Assessment now) const {
+    const auto& book = context().book();
+    const auto* referral = context().current();
+    if (!referral || (table_->answered() == 0 && !before_))
+        return needsHistory(book, context().referral, context().today());
+    // What has not been asked yet is as it was known.
+    if (const auto known = knownNeeds(book, *referral, now.assessedOn); known && !before_)
+        fillUnasked(now, *known);
+    return needsHistory(book, context().referral, now);
 }
 
 bool NeedsPanel::isDirty() const {

@@ -48,7 +48,7 @@ private:
     void remove();
     void keep();
     void askLater();
-    NeedsHistory change(const NeedsHistory& ofForm) const;
+    NeedsHistory change(Assessment now) const;
     Assessment answers() const;
     bool isDirty() const;
     QByteArray toJson() const;

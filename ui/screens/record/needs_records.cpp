@@ -181,14 +181,12 @@ void NeedsRecords::showTiers() {
     for (auto at = sets.rbegin(); at != sets.rend(); ++at) {
         const auto& set = **at;
         QString words = labelOf(set.tier);
-        if (!set.suggested && set.by.value == 0)
-            ; // set before the history was kept: what was suggested is not known
-        else if (!set.suggested)
+        if (set.suggested)
+            words += u'\n' + (set.suggested == set.tier
+                                  ? tr("As her needs suggested")
+                                  : tr("Her needs suggested: %1").arg(labelOf(*set.suggested)));
+        else if (set.by) // nobody: set before the history was kept, and what was suggested is lost
             words += u'\n' + tr("Not assessed then");
-        else if (set.suggested != set.tier)
-            words += u'\n' + tr("Her needs suggested: %1").arg(labelOf(*set.suggested));
-        else
-            words += u'\n' + tr("As her needs suggested");
         if (!set.reason.isEmpty())
             words += u'\n' + set.reason;
         if (const auto* by = context_.book().find(set.by))
