@@ -203,18 +203,19 @@ private:
 
     void atMissedAppointments() {
         const auto missed = missedInARow();
-        if (missed.empty() || isReplaced(*missed.front()))
+        if (missed.empty())
             return;
         const auto& last = *missed.front();
+        const bool replaced = isReplaced(last);
         const auto chase = chaseOf(book_, last, today_);
-        if (!chase.isOver()) {
+        if (!replaced && !chase.isOver()) {
             auto& step = note(AttentionKind::MissedAppointment,
                               last.startsAt.date.addDays(chase.steps[chase.done].days));
             step.appointment = last.id;
             step.step = static_cast<int>(chase.done) + 1;
         }
         const bool twice = static_cast<int>(missed.size()) >= thresholds::missedBeforeReview;
-        const bool notReached = !chase.reached && chase.isOver();
+        const bool notReached = !replaced && !chase.reached && chase.isOver();
         if ((twice || notReached) && !isReviewedSince(book_, last, today_))
             note(AttentionKind::ReviewTogether, last.startsAt.date.addDays(chase.steps.back().days))
                 .appointment = last.id;
