@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
@@ -66,14 +67,28 @@ void FormFooter::setNote(const QString& note) {
 void FormFooter::hearKeysOf(QWidget* form) {
     auto* leave = new QShortcut(Qt::Key_Escape, form);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        if (auto* list = QApplication::activePopupWidget())
-            list->close(); // an open list is what Escape means
-        else
-            Q_EMIT leaveWished();
-    });
+    connect(leave, &QShortcut::activated, this, &FormFooter::escape);
+    qApp->installEventFilter(this);
     auto* keep = new QShortcut(QKeySequence::Save, form);
     connect(keep, &QShortcut::activated, this, &FormFooter::saveWished);
+}
+
+/// An open list is what Escape means. It may have closed itself by now, and the same key press
+/// comes here all the same.
+void FormFooter::escape() {
+    if (auto* list = QApplication::activePopupWidget())
+        list->close();
+    else if (!inList_)
+        Q_EMIT leaveWished();
+}
+
+bool FormFooter::eventFilter(QObject* watched, QEvent* event) {
+    const bool pressed =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (pressed || event->type() == QEvent::KeyRelease)
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+            inList_ = pressed && (inList_ || QApplication::activePopupWidget());
+    return QWidget::eventFilter(watched, event);
 }
 
 bool sureToDiscard(QWidget* parent, const QString& what) {

@@ -32,7 +32,13 @@ Q_SIGNALS:
     void leaveWished();
     void discardWished();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void escape();
+
+    bool inList_ = false; ///< Escape went down in an open list, and is not up again
     QPushButton* save_;
     QPushButton* leave_;
     QPushButton* discard_;

@@ -5,6 +5,9 @@
 #include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLayout>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -111,10 +114,19 @@ bool moveToTabStop(QWidget* root, bool next) {
         to = (stops.rend() - at - 1 + (next ? 1 : count - 1)) % count;
     auto* stop = stops[static_cast<size_t>(to)];
     stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    for (auto* around = stop->parentWidget(); around; around = around->parentWidget())
-        if (auto* scroll = qobject_cast<QScrollArea*>(around))
-            scroll->ensureWidgetVisible(stop);
+    bringIntoSight(stop);
+    // A label with a link has the focus before the link has: its own Tab goes on to the link.
+    if (auto* label = qobject_cast<QLabel*>(stop); label && !label->hasSelectedText()) {
+        QKeyEvent on(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
+        QCoreApplication::sendEvent(label, &on);
+    }
     return true;
+}
+
+void bringIntoSight(QWidget* widget) {
+    for (auto* around = widget->parentWidget(); around; around = around->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(around))
+            scroll->ensureWidgetVisible(widget);
 }
 
 } // namespace ninefold

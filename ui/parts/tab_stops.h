@@ -12,6 +12,9 @@ namespace ninefold {
 /// is the chosen one, or the first.
 std::vector<QWidget*> tabStops(QWidget* root);
 
+/// Scrolls the pages around it so that it can be seen.
+void bringIntoSight(QWidget* widget);
+
 /// Moves the focus to the stop after the one that has it (or before it), round and round. False
 /// when there is none.
 bool moveToTabStop(QWidget* root, bool next);

@@ -227,8 +227,10 @@ void Workspace::show(const Place& place, const ScreenInfo& info) {
     current_->arrive(place);
     menus_->setScreenActions(current_->recordActions(), current_->fileActions());
     nav_->setCurrent(info.parent.isEmpty() ? info.id : info.parent);
-    if (auto* first = current_->firstFocus())
+    if (auto* first = current_->firstFocus()) {
         first->setFocus(Qt::OtherFocusReason);
+        bringIntoSight(first);
+    }
 }
 
 // --- changes -------------------------------------------------------------------------------------

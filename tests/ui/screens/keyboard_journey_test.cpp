@@ -7,6 +7,7 @@
 #include "ui/shell/record_place.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
@@ -140,6 +141,43 @@ TEST_CASE("the keys for Save save a form and Enter presses the button that has t
     }
     INFO(desk.bannerText().toStdString());
     CHECK(desk.book().all<Contact>().size() == 1);
+}
+
+TEST_CASE("Escape closes an open list and leaves the form where it is") {
+    Desk desk;
+    const auto woman = someone(desk);
+    const auto referral = desk.book().all<Referral>().begin()->id;
+    desk.work->go(placeOf(woman, referral, RecordDeed::LogContact, 0).place());
+    bringForward(desk);
+    auto* list = qobject_cast<QComboBox*>(
+        qobject_cast<AnswerField*>(desk.at(QStringLiteral("method")))->focusTarget());
+    REQUIRE(list);
+    list->setFocus();
+    list->showPopup();
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK(desk.isInSight(QStringLiteral("method")));
+}
+
+TEST_CASE("the Undo of the banner is reached by Tab and pressed with Enter") {
+    Desk desk;
+    const auto woman = someone(desk);
+    const auto referral = desk.book().all<Referral>().begin()->id;
+    desk.work->go(placeOf(woman, referral, RecordDeed::LogContact, 0).place());
+    desk.answer(QStringLiteral("method"), QStringLiteral("in_person"));
+    desk.answer(QStringLiteral("outcome"), QStringLiteral("spoke"));
+    desk.press(QStringLiteral("save"));
+    REQUIRE(desk.book().all<Contact>().size() == 1);
+    bringForward(desk);
+    const auto isThere = [&] {
+        return desk.work->banner()->isAncestorOf(QApplication::focusWidget());
+    };
+    for (int i = 0; i < 80 && !isThere(); ++i)
+        tab();
+    REQUIRE(isThere());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(desk.book().all<Contact>().isEmpty());
 }
 
 TEST_CASE("an arrow key chooses where nothing was chosen and Tab comes back to the chosen one") {
