@@ -124,7 +124,7 @@ const std::vector<Field<Appointment>>& fields<Appointment>() {
             line<&Appointment::mode>("mode", WORDS("Where")),
             number<&Appointment::minutes>("minutes", WORDS("Minutes"), 1440),
             line<&Appointment::outcome>("outcome", WORDS("Outcome"), Required),
-            line<&Appointment::counts>("counts", WORDS("Counts towards the condition?")),
+            line<&Appointment::counts>("counts", WORDS("Counts towards the two appointments?")),
             line<&Appointment::absenceReason>("absence_reason", WORDS("Reason for the absence")),
             line<&Appointment::note>("note", WORDS("Note")),
         },

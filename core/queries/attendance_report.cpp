@@ -69,7 +69,7 @@ QString agreedWords(const ConditionProgress& progress, QDate today) {
 
 QString conditionWords(const Referral& referral, const ConditionProgress& progress, QDate today) {
     if (!isCaution(referral.disposal))
-        if (const auto words = agreedWords(progress, today); !words.isEmpty())
+        if (auto words = agreedWords(progress, today); !words.isEmpty())
             return words;
     switch (progress.status) {
     case ConditionStatus::None:

@@ -166,7 +166,7 @@ void AppointmentsPanel::makeAppointments() {
                  return cell;
              },
              Qt::AlignLeading | Qt::AlignVCenter, ChipRole},
-            {QStringLiteral("condition"), tr("Condition or reason"),
+            {QStringLiteral("condition"), tr("Counts, or why not"),
              [this](const Appointment& a) {
                  ViewCell cell{conditionOrReason(context(), a)};
                  cell.detail = acceptedWords(context().book(), a);

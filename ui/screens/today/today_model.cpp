@@ -28,7 +28,7 @@ void TodayModel::setList(const TodayList& list) {
     beginResetModel();
     entries_.clear();
     addSection(tr("Safety"), QString::number(list.safety.size()), list.safety);
-    addSection(tr("Conditional cautions"), tr("%1, always first").arg(list.cautions.size()),
+    addSection(tr("Conditional cautions"), tr("%1, before the rest").arg(list.cautions.size()),
                list.cautions);
     addSection(list.cautions.empty() ? tr("To do") : tr("Everyone else"),
                QString::number(list.everyoneElse.size()), list.everyoneElse);
