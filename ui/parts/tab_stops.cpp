@@ -11,6 +11,7 @@
 #include <QLayout>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -125,8 +126,12 @@ bool moveToTabStop(QWidget* root, bool next) {
 
 void bringIntoSight(QWidget* widget) {
     for (auto* around = widget->parentWidget(); around; around = around->parentWidget())
-        if (auto* scroll = qobject_cast<QScrollArea*>(around))
+        if (auto* scroll = qobject_cast<QScrollArea*>(around)) {
+            const int across = scroll->horizontalScrollBar()->value();
             scroll->ensureWidgetVisible(widget);
+            if (scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                scroll->horizontalScrollBar()->setValue(across); // nobody could get back
+        }
 }
 
 } // namespace ninefold

@@ -229,7 +229,8 @@ void Workspace::show(const Place& place, const ScreenInfo& info) {
     nav_->setCurrent(info.parent.isEmpty() ? info.id : info.parent);
     if (auto* first = current_->firstFocus()) {
         first->setFocus(Qt::OtherFocusReason);
-        bringIntoSight(first);
+        if (first->height() < height() / 2) // a table is seen by its beginning
+            bringIntoSight(first);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -83,8 +84,8 @@ GroupsList::GroupsList(Shell& shell, const GroupPlace& place, QWidget* parent)
 
 QWidget* GroupsList::makeEmpty() {
     auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(u(24), u(16), u(24), u(16));
+    auto* line = new QHBoxLayout(holder); // across, so that its height is that of its own width
+    line->setContentsMargins(u(24), u(16), u(24), u(16));
     auto* state = new EmptyState(tr("No groups yet"),
                                  tr("A group has members and sessions. Its register is filled in "
                                     "for everybody at once, and who came has it on her record."));
@@ -92,7 +93,8 @@ QWidget* GroupsList::makeEmpty() {
         state->addStep(tr("Make the first group"),
                        tr("Its title, what a session counts as, and who leads it."),
                        tr("New group"), QStringLiteral("firstGroup"), [this] { open(Part::Make); });
-    column->addWidget(state);
+    line->addWidget(state, 1000);
+    line->addStretch(1);
     return holder;
 }
 
@@ -179,7 +181,8 @@ void GroupsList::refresh() {
 }
 
 QWidget* GroupsList::firstFocus() {
-    return groups_->firstFocus() ? groups_->firstFocus() : empty_->nextInFocusChain();
+    return groups_->firstFocus() ? groups_->firstFocus()
+                                 : empty_->findChild<QPushButton*>(QStringLiteral("firstGroup"));
 }
 
 } // namespace ninefold
