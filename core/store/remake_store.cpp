@@ -90,10 +90,10 @@ Status Store::remake(const NextKeys& keys, const Author& author,
         return Done{};
     };
     const auto tried = guarded(make);
-    if (auto made = tried ? *tried : Status(tried.failure()); !made) {
+    if (!tried || !*tried) {
         parts_->rollback();
         QFile::remove(copy);
-        return made;
+        return tried ? tried->failure() : tried.failure();
     }
     retire(parts_->database);
     return guarded([&] {
