@@ -45,8 +45,8 @@ bool isSetAlready(const Casebook& book, const TierSet& set) {
            all.back()->reason == set.reason;
 }
 
-} // namespace
-
+/// The tier that was set before its history was kept, as its first line: on the day of the decision
+/// (or of the referral), by nobody known. None once there is a history, or without a tier.
 std::optional<TierSet> tierBeforeHistory(const Casebook& book, const Referral& referral) {
     if (!referral.tier || !book.of<TierSet>(referral.id).empty())
         return std::nullopt;
@@ -57,6 +57,8 @@ std::optional<TierSet> tierBeforeHistory(const Casebook& book, const Referral& r
     set.reason = referral.tierReason;
     return set;
 }
+
+} // namespace
 
 Problems decisionProblems(const Casebook& book, const Referral& referral) {
     Problems out;

@@ -38,10 +38,6 @@ struct AllocateKeyworker {
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };
 
-/// The tier that was set before its history was kept, as its first line: on the day of the decision
-/// (or of the referral), by nobody known. None once there is a history, or without a tier.
-std::optional<TierSet> tierBeforeHistory(const Casebook& book, const Referral& referral);
-
 /// Sets the tier; a reason is required where it differs from what her needs suggest, and where
 /// nothing is suggested yet. What was set, and what was suggested then, is kept as a TierSet.
 struct SetTier {

@@ -88,19 +88,10 @@ QString explainTask(const Referral& referral) {
 }
 
 QString disposalGiven(Disposal disposal) {
-    switch (disposal) {
-    case Disposal::ConditionalCaution:
-    case Disposal::DiversionaryCaution:
-    case Disposal::CommunityCaution:
+    if (isCaution(disposal))
         return Words::tr("Caution given");
-    case Disposal::CommunityResolution:
-        return Words::tr("Resolution given");
-    case Disposal::Outcome22:
-    case Disposal::DeferredProsecution:
-    case Disposal::Voluntary:
-        break;
-    }
-    return Words::tr("Outcome given");
+    return disposal == Disposal::CommunityResolution ? Words::tr("Resolution given")
+                                                     : Words::tr("Outcome given");
 }
 
 QString shortLabel(Disposal disposal) {

@@ -89,14 +89,6 @@ std::optional<Assessment> knownNeeds(const Casebook& book, const Referral& refer
     return known;
 }
 
-const Assessment* newestAssessment(const Casebook& book, const Referral& referral, QDate asAt) {
-    const Assessment* newest = nullptr;
-    for (const auto* one : book.of<Assessment>(referral.id))
-        if (one->assessedOn <= asAt && (!newest || newest->assessedOn <= one->assessedOn))
-            newest = one;
-    return newest;
-}
-
 const Assessment* firstAssessment(const Casebook& book, const Referral& referral, QDate asAt) {
     const Assessment* first = nullptr;
     for (const auto* one : book.of<Assessment>(referral.id))

@@ -22,13 +22,12 @@ std::optional<TierSuggestion> suggestedTier(const Casebook& book, const Referral
 
 /// "2 high, 3 medium, 1 low, 1 not disclosed, 2 not asked"; parts that are none are left out.
 QString needsInWords(const Assessment& assessment);
-/// Of the assessments on or before `asAt`; null if there is none.
 /// Her needs as known on a day: the newest assessment, and where it did not ask of a pathway, what
 /// was said of it the time before. Its id and day are the newest one's. None: not assessed.
 std::optional<Assessment> knownNeeds(const Casebook& book, const Referral& referral, QDate asAt);
 /// Fills in what `newer` did not ask of from what was known before.
 void fillUnasked(Assessment& newer, const Assessment& before);
-const Assessment* newestAssessment(const Casebook& book, const Referral& referral, QDate asAt);
+/// The oldest assessment on or before `asAt`; null if there is none.
 const Assessment* firstAssessment(const Casebook& book, const Referral& referral, QDate asAt);
 
 } // namespace ninefold
