@@ -10,21 +10,29 @@
 using namespace ninefold;
 using namespace ninefold::test;
 
+namespace {
+
+/// Not kept yet, and nothing asked.
+Assessment assessmentOf(const Referral& her, AssessmentStage stage, const char* on) {
+    Assessment one;
+    one.referral = her.id;
+    one.stage = stage;
+    one.assessedOn = day(on);
+    return one;
+}
+
+} // namespace
+
 TEST_CASE("a review that asks of two pathways leaves the others as they were known") {
     Story story;
     const auto her = story.caution("2026-02-12");
-    Assessment first;
-    first.referral = her.id;
-    first.assessedOn = day("2026-02-24");
+    auto first = assessmentOf(her, AssessmentStage::Initial, "2026-02-24");
     first.needs.fill(NeedLevel::Medium);
     NeedDetail detail;
     detail.strengths = QStringLiteral("A good landlord");
     setDetail(first, Pathway::Accommodation, detail);
     story.keep(first);
-    Assessment review;
-    review.referral = her.id;
-    review.stage = AssessmentStage::Review;
-    review.assessedOn = day("2026-03-10");
+    auto review = assessmentOf(her, AssessmentStage::Review, "2026-03-10");
     review.needs[1] = NeedLevel::None;
     review.needs[2] = NeedLevel::High;
     story.keep(review);
@@ -45,10 +53,7 @@ TEST_CASE("a review that asks of two pathways leaves the others as they were kno
     CHECK(history.rows[0].changeFromFirst == u"same");
     CHECK(history.rows[2].changeFromFirst == u"1 higher");
     // The next review is compared with what was last known, not with a blank.
-    Assessment next;
-    next.referral = her.id;
-    next.stage = AssessmentStage::Review;
-    next.assessedOn = day("2026-03-17");
+    const auto next = assessmentOf(her, AssessmentStage::Review, "2026-03-17");
     const auto begun = needsHistory(story.book, her.id, next);
     CHECK(begun.rows[0].last == NeedLevel::Medium);
     CHECK(begun.rows[0].lastDetail.strengths == u"A good landlord");
@@ -58,16 +63,11 @@ TEST_CASE("a review that asks of two pathways leaves the others as they were kno
 TEST_CASE("health asked anew says itself which health it is") {
     Story story;
     const auto her = story.caution("2026-02-12");
-    Assessment first;
-    first.referral = her.id;
-    first.assessedOn = day("2026-02-24");
+    auto first = assessmentOf(her, AssessmentStage::Initial, "2026-02-24");
     first.needs[indexOf(Pathway::Health)] = NeedLevel::High;
     first.mentalHealth = HealthNeed::Yes;
     story.keep(first);
-    Assessment review;
-    review.referral = her.id;
-    review.stage = AssessmentStage::Review;
-    review.assessedOn = day("2026-03-10");
+    auto review = assessmentOf(her, AssessmentStage::Review, "2026-03-10");
     review.needs[0] = NeedLevel::Low;
     story.keep(review);
     CHECK(knownNeeds(story.book, her, day("2026-03-10"))->mentalHealth == HealthNeed::Yes);
@@ -95,9 +95,7 @@ TEST_CASE("her overview tells of tiers and of her safety without saying why") {
     flag.answeredOn = day("2026-02-21");
     flag.answer = QStringLiteral("Referred to MARAC");
     story.keep(flag);
-    Assessment review;
-    review.referral = her.id;
-    review.assessedOn = day("2026-02-24");
+    auto review = assessmentOf(her, AssessmentStage::Initial, "2026-02-24");
     review.needs[0] = NeedLevel::Low;
     story.keep(review);
     QString told;

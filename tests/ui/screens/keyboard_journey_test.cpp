@@ -53,6 +53,19 @@ Id<Woman> someone(Desk& desk) {
     return id;
 }
 
+/// Opens a form about her in the window in front.
+void openForm(Desk& desk, RecordDeed deed) {
+    const auto woman = someone(desk);
+    desk.work->go(placeOf(woman, desk.book().all<Referral>().begin()->id, deed, 0).place());
+}
+
+/// A contact as far as it must be filled in.
+void fillContact(Desk& desk) {
+    openForm(desk, RecordDeed::LogContact);
+    desk.answer(QStringLiteral("method"), QStringLiteral("in_person"));
+    desk.answer(QStringLiteral("outcome"), QStringLiteral("spoke"));
+}
+
 void tab(bool forward = true) {
     QTest::keyClick(QApplication::focusWidget(), forward ? Qt::Key_Tab : Qt::Key_Backtab);
 }
@@ -76,14 +89,12 @@ int tabsTo(const QString& name) {
 
 TEST_CASE("Tab goes through every form from its first field to the button that saves") {
     Desk desk;
-    const auto woman = someone(desk);
-    const auto referral = desk.book().all<Referral>().begin()->id;
     const auto deed = GENERATE(RecordDeed::BookAppointment, RecordDeed::LogContact,
                                RecordDeed::SetTier, RecordDeed::RecordScore, RecordDeed::SetGoal,
                                RecordDeed::PoliceUpdate, RecordDeed::ChangeSafeContact,
                                RecordDeed::ExplainCondition, RecordDeed::OfficerReport);
     CAPTURE(static_cast<int>(deed));
-    desk.work->go(placeOf(woman, referral, deed, 0).place());
+    openForm(desk, deed);
     const auto stops = tabStops(desk.work.get());
     const auto* first = QApplication::focusWidget();
     REQUIRE(std::find(stops.begin(), stops.end(), first) != stops.end());
@@ -125,11 +136,7 @@ TEST_CASE("the settings of the centre are reached and saved by Tab") {
 
 TEST_CASE("the keys for Save save a form and Enter presses the button that has the focus") {
     Desk desk;
-    const auto woman = someone(desk);
-    const auto referral = desk.book().all<Referral>().begin()->id;
-    desk.work->go(placeOf(woman, referral, RecordDeed::LogContact, 0).place());
-    desk.answer(QStringLiteral("method"), QStringLiteral("in_person"));
-    desk.answer(QStringLiteral("outcome"), QStringLiteral("spoke"));
+    fillContact(desk);
     bringForward(desk);
     qobject_cast<AnswerField*>(desk.at(QStringLiteral("note")))->focusTarget()->setFocus();
     SECTION("by the keys") {
@@ -145,9 +152,7 @@ TEST_CASE("the keys for Save save a form and Enter presses the button that has t
 
 TEST_CASE("Escape closes an open list and leaves the form where it is") {
     Desk desk;
-    const auto woman = someone(desk);
-    const auto referral = desk.book().all<Referral>().begin()->id;
-    desk.work->go(placeOf(woman, referral, RecordDeed::LogContact, 0).place());
+    openForm(desk, RecordDeed::LogContact);
     bringForward(desk);
     auto* list = qobject_cast<QComboBox*>(
         qobject_cast<AnswerField*>(desk.at(QStringLiteral("method")))->focusTarget());
@@ -162,11 +167,7 @@ TEST_CASE("Escape closes an open list and leaves the form where it is") {
 
 TEST_CASE("the Undo of the banner is reached by Tab and pressed with Enter") {
     Desk desk;
-    const auto woman = someone(desk);
-    const auto referral = desk.book().all<Referral>().begin()->id;
-    desk.work->go(placeOf(woman, referral, RecordDeed::LogContact, 0).place());
-    desk.answer(QStringLiteral("method"), QStringLiteral("in_person"));
-    desk.answer(QStringLiteral("outcome"), QStringLiteral("spoke"));
+    fillContact(desk);
     desk.press(QStringLiteral("save"));
     REQUIRE(desk.book().all<Contact>().size() == 1);
     bringForward(desk);
@@ -182,9 +183,7 @@ TEST_CASE("the Undo of the banner is reached by Tab and pressed with Enter") {
 
 TEST_CASE("an arrow key chooses where nothing was chosen and Tab comes back to the chosen one") {
     Desk desk;
-    const auto woman = someone(desk);
-    const auto referral = desk.book().all<Referral>().begin()->id;
-    desk.work->go(placeOf(woman, referral, RecordDeed::SetTier, 0).place());
+    openForm(desk, RecordDeed::SetTier);
     auto* tier = qobject_cast<AnswerField*>(desk.at(QStringLiteral("tier")));
     REQUIRE(tier);
     tier->focusTarget()->setFocus();
