@@ -4,16 +4,33 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
+#include <QKeyEvent>
+
 namespace ninefold {
 
 namespace {
 
+/// Enter presses it while it has the focus, as Space does. Not by autoDefault: in a dialog that
+/// would make Enter in any field press whichever button stands first.
+class Button : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
 QPushButton* button(const QString& text, const char* name, const char* kind, QWidget* parent) {
-    auto* made = new QPushButton(text, parent);
+    auto* made = new Button(text, parent);
     made->setObjectName(QLatin1String(name));
     if (kind)
         made->setProperty("kind", QString::fromLatin1(kind));
-    made->setAutoDefault(true); // Enter presses it, as Space does
+    made->setAutoDefault(false);
     return made;
 }
 

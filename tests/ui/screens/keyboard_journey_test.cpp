@@ -3,11 +3,14 @@
 // From end to end without a mouse: Tab goes as the eye does, and ends where the work is saved.
 
 #include "tests/support/ui/desk.h"
+#include "ui/parts/buttons.h"
 #include "ui/parts/tab_stops.h"
 #include "ui/shell/record_place.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
@@ -148,6 +151,20 @@ TEST_CASE("the keys for Save save a form and Enter presses the button that has t
     }
     INFO(desk.bannerText().toStdString());
     CHECK(desk.book().all<Contact>().size() == 1);
+}
+
+TEST_CASE("Enter in a field of a dialog presses none of its buttons and on a button that one") {
+    QDialog dialog;
+    auto* field = new QLineEdit(&dialog);
+    auto* button = ordinaryButton(QStringLiteral("Print"), "print", &dialog);
+    int pressed = 0;
+    QObject::connect(button, &QPushButton::clicked, &dialog, [&] { ++pressed; });
+    dialog.show();
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(pressed == 0);
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter);
+    CHECK(pressed == 2);
 }
 
 TEST_CASE("Escape closes an open list and leaves the form where it is") {
