@@ -38,8 +38,10 @@ void takeOptions(Arguments& arguments) {
     arguments.takesOption(QStringLiteral("period"), QStringLiteral("P"),
                           tr("2026-10, 2026-27-Q3 (financial year, April first), 2026-27 or "
                              "2026-10-01..2026-12-31; 2011-12 is the month"));
-    arguments.takesOption(QStringLiteral("definition"), QStringLiteral("NAME"),
-                          tr("whose return; mopac if not said"));
+    arguments.takesOption(
+        QStringLiteral("definition"), QStringLiteral("NAME"),
+        tr("whose return: %1, or a definition file (NAME.json); mopac if not said")
+            .arg(builtInDefinitions().join(QStringLiteral(", "))));
     arguments.takesFlag(QStringLiteral("public"),
                         tr("the version for outside: small counts hidden, no table of cases"));
     arguments.takesFlag(QStringLiteral("so-far"),
@@ -61,9 +63,13 @@ int run(const Command& command, const QStringList& words) {
     if (!period)
         return arguments.wrong(period.failure().text);
     const auto name = arguments.value(QStringLiteral("definition"));
-    const auto definition = builtInDefinition(name.isEmpty() ? QStringLiteral("mopac") : name);
+    const bool isFile = name.endsWith(QStringLiteral(".json"));
+    const auto definition =
+        isFile ? definitionOfFile(name)
+               : builtInDefinition(name.isEmpty() ? builtInDefinitions().first() : name);
     if (!definition)
-        return arguments.wrong(definition.failure().text);
+        return isFile ? sayFailure(definition.failure())
+                      : arguments.wrong(definition.failure().text);
     const auto folder = arguments.value(QStringLiteral("out"));
     if (const auto fits = checkNewFolder(folder); !fits)
         return sayFailure(fits.failure());

@@ -83,6 +83,23 @@ std::vector<PeriodMonth> monthsOf(const Period& period) {
     return out;
 }
 
+std::vector<PeriodQuarter> quartersOf(const Period& period) {
+    std::vector<PeriodQuarter> out;
+    for (const auto& month : monthsOf(period)) {
+        const int fromApril = (month.days.from.month() + 8) % 12;
+        const int year = month.days.from.year() - (fromApril >= 9 ? 1 : 0);
+        const auto quarter = QStringLiteral("%1-%2-Q%3")
+                                 .arg(year, 4, 10, QLatin1Char('0'))
+                                 .arg((year + 1) % 100, 2, 10, QLatin1Char('0'))
+                                 .arg(fromApril / 3 + 1);
+        if (!out.empty() && out.back().quarter == quarter)
+            out.back().days.to = month.days.to;
+        else
+            out.push_back({quarter, month.days});
+    }
+    return out;
+}
+
 Result<Period> parsePeriod(const QString& text) {
     if (const auto range = readRange(text))
         return *range;

@@ -29,6 +29,13 @@ struct PeriodMonth {
 /// The months of a period, ascending.
 std::vector<PeriodMonth> monthsOf(const Period& period);
 
+/// A quarter of a financial year, of which only `days` are in the period that it was cut from.
+struct PeriodQuarter {
+    QString quarter; ///< 2026-27-Q3
+    Period days;
+};
+std::vector<PeriodQuarter> quartersOf(const Period& period);
+
 /// Reads 2026-10 · 2026-27-Q3 (quarter of a financial year, April first) · 2026-27 (financial
 /// year) · 2026-10-01..2026-12-31 (exchange.md, "The command line"). What can be a month is one:
 /// 2011-12 is December 2011. The failure is of kind Usage.

@@ -156,6 +156,20 @@ const std::vector<NamedCodeList>& codeLists() {
     return lists;
 }
 
+const std::vector<EqualityCharacteristic>& equalityCharacteristics() {
+    static const std::vector<EqualityCharacteristic> all{
+        {"age_band", "age_band", false},
+        {"ethnicity", "ethnicity_code", true},
+        {"disability", "disability", true},
+        {"religion", "religion", true},
+        {"sexual_orientation", "sexual_orientation", true},
+        {"gender_same_as_birth", "gender_same_as_birth", true},
+        {"marital_status", "marital_status", true},
+        {"pregnancy", "pregnancy", true},
+    };
+    return all;
+}
+
 const CodeList* codeListNamed(std::string_view name) {
     for (const auto& named : codeLists())
         if (named.name == name)

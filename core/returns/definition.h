@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a commissioner wants, read from a definition file: tables, their columns, and the query of
-// their rows over the workbench (core/returns/workbench.h). resources/returns/README.md tells how
-// one is written.
+// What a commissioner wants, read from a definition file: tables, what their rows are, and for each
+// column what is counted. A definition says which things are counted and when one of them counts;
+// the program makes the question of it, and so can also tell which referrals stand behind a figure.
+// resources/returns/README.md tells how one is written, core/returns/workbench.h what it may see.
 
 #include "core/base/result.h"
 #include "core/returns/table.h"
@@ -13,26 +14,64 @@
 
 namespace ninefold {
 
-/// Where a column's cells come from: the query's column of its name, or others worked together.
-enum class Working : quint8 {
-    None,
-    Percent, ///< `from` the numerator and the denominator
-    Mean,    ///< `from` the sum and how many
-    Ratio,   ///< `from` numerator, denominator, and a column that says "percent" or "mean"
-    Pounds   ///< `from` pence
+/// How one cell is worked out.
+struct Figure {
+    enum class Kind : quint8 {
+        Blank,
+        Key,     ///< tells the row
+        Fact,    ///< of a case-level table: the referral's fact of the column's name
+        Count,   ///< things of which `sql` is true
+        Women,   ///< different women among them
+        Sum,     ///< of the whole numbers that `sql` gives; nothing counts 0
+        Pounds,  ///< the same, in pence
+        Percent, ///< of the columns `from`: numerator and denominator
+        Mean,    ///< of the columns `from`: sum and how many
+        Lower,   ///< bounds of the percentage's 95 % interval (core/base/interval.h)
+        Upper
+    };
+    Kind kind = Kind::Blank;
+    std::string sql;
+    std::vector<std::string> from;
+
+    /// Asked of the workbench; otherwise worked out from other columns, or nothing.
+    bool isAsked() const { return kind >= Kind::Count && kind <= Kind::Pounds; }
+    bool isWorkedOut() const { return kind >= Kind::Percent; }
 };
 
 struct ColumnDefinition {
     Column shown;
-    Working working = Working::None;
-    std::vector<std::string> from;       ///< columns of the query
+    bool isShown = true; ///< otherwise only other columns are worked out from it
+    Figure figure;
+    /// Instead of `figure`, by the code of the row's first key; a row without one has no figure.
+    std::vector<std::pair<std::string, Figure>> byRow;
+    size_t place = 0;                    ///< in the file
+    std::vector<std::string> only;       ///< of a key: these codes and no others
     std::vector<std::string> hiddenWith; ///< figures of the row that must not be small, in public
+
+    const Figure& figureOf(std::string_view key) const;
+    bool isKey() const { return figure.kind == Figure::Kind::Key; }
+};
+
+/// Which rows a table has.
+enum class RowsOf : quint8 {
+    Every,           ///< every code of its keys, each with each
+    Occurring,       ///< of the codes, what occurs
+    Questions,       ///< each question of each wave of the survey
+    Characteristics, ///< each answer to each question about equality
+    Cases            ///< a row is a referral
 };
 
 struct TableDefinition {
-    ReturnTable frame; ///< name, title, note, columns; no rows
-    std::vector<ColumnDefinition> columns;
-    std::string query; ///< SQL as SQLite 3.15 understands it; may give more columns than are shown
+    ReturnTable frame;                     ///< name, title, note and the columns shown; no rows
+    std::vector<ColumnDefinition> columns; ///< those shown first
+    RowsOf rows = RowsOf::Every;
+    std::string of;     ///< what is counted: a table of the workbench
+    std::string where;  ///< SQL: what counts at all
+    std::string inRow;  ///< SQL: what belongs to a row
+    std::string order;  ///< SQL, of a case-level table
+    bool total = false; ///< a last row of everything
+
+    const ColumnDefinition* column(std::string_view name) const;
 };
 
 struct ReturnDefinition {
@@ -42,8 +81,11 @@ struct ReturnDefinition {
     std::vector<TableDefinition> tables;
 };
 
-/// The failure names the place in the file.
-Result<ReturnDefinition> readDefinition(const QByteArray& json);
+/// Reads a definition and tries every question of it on an empty workbench. The failure names the
+/// file, line, table, column, what is wrong and what may stand there.
+Result<ReturnDefinition> readDefinition(const QByteArray& json, const QString& fileName);
+/// The same of a file on the disk.
+Result<ReturnDefinition> definitionOfFile(const QString& path);
 /// One of those that come with the program: "mopac".
 Result<ReturnDefinition> builtInDefinition(const QString& id);
 QStringList builtInDefinitions();

@@ -92,7 +92,7 @@ public:
                 continue;
             const auto& ratio = table_.ratios[static_cast<size_t>(place)];
             if (isSmall(ratio.denominator) ||
-                (ratio.isPercent &&
+                (ratio.kind != Ratio::Kind::Mean &&
                  (isSmall(ratio.numerator) || isSmall(ratio.denominator - ratio.numerator))))
                 return true;
         }

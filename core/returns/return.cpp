@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returns/return.h"
 
-#include "core/base/text.h"
 #include "core/returns/definition.h"
 #include "core/returns/disclosure.h"
 #include "core/returns/second_working.h"
-#include "core/returns/workbench.h"
+#include "core/returns/workings.h"
 
 #include <QCoreApplication>
-
-#include <charconv>
 
 namespace ninefold {
 
@@ -33,96 +30,6 @@ Result<Period> daysOf(const ReturnRequest& request) {
                           "it will be marked provisional.")
                            .arg(period.label())};
     return Period{period.from, request.today};
-}
-
-qint64 numberIn(const std::string& text) {
-    qint64 number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-/// One table from its query: finds the columns by name and works out what is worked out.
-class TableMaker {
-public:
-    TableMaker(const TableDefinition& definition, const Workbench::Rows& rows)
-        : definition_(definition)
-        , rows_(rows)
-        , table_(definition.frame) {}
-
-    Result<ReturnTable> make() {
-        if (const auto missing = findColumns(); !missing.empty())
-            return Failure{Failure::Kind::Input,
-                           tr("Table “%1” of the definition has no column “%2” in its rows.")
-                               .arg(fromUtf8(table_.name), fromUtf8(missing))};
-        table_.rows.reserve(rows_.rows.size());
-        for (const auto& row : rows_.rows) {
-            auto& cells = table_.rows.emplace_back();
-            cells.reserve(places_.size());
-            for (size_t i = 0; i < places_.size(); ++i)
-                cells.push_back(cell(definition_.columns[i], row, places_[i]));
-        }
-        return std::move(table_);
-    }
-
-private:
-    /// Blank, or the first name that the query does not give.
-    std::string findColumns() {
-        for (const auto& column : definition_.columns) {
-            const auto wanted = column.working == Working::None
-                                    ? std::vector<std::string>{column.shown.name}
-                                    : column.from;
-            auto& places = places_.emplace_back();
-            for (const auto& name : wanted) {
-                const auto at = std::find(rows_.columns.begin(), rows_.columns.end(), name);
-                if (at == rows_.columns.end())
-                    return name;
-                places.push_back(static_cast<size_t>(at - rows_.columns.begin()));
-            }
-        }
-        return {};
-    }
-
-    Cell cell(const ColumnDefinition& column, const std::vector<std::string>& row,
-              const std::vector<size_t>& places) {
-        Cell out;
-        switch (column.working) {
-        case Working::None:
-            out.text = row[places[0]];
-            return out;
-        case Working::Pounds:
-            out.text = poundsText(numberIn(row[places[0]]));
-            return out;
-        case Working::Ratio:
-            if (row[places[2]].empty())
-                return out;
-            break;
-        case Working::Percent:
-        case Working::Mean:
-            break;
-        }
-        const bool isPercent = column.working == Working::Ratio
-                                   ? row[places[2]] == "percent"
-                                   : column.working == Working::Percent;
-        const Ratio ratio{isPercent, numberIn(row[places[0]]), numberIn(row[places[1]])};
-        out.ratio = static_cast<int>(table_.ratios.size());
-        out.text = ratioText(ratio);
-        table_.ratios.push_back(ratio);
-        return out;
-    }
-
-    const TableDefinition& definition_;
-    const Workbench::Rows& rows_;
-    ReturnTable table_;
-    std::vector<std::vector<size_t>> places_; ///< by column: where its cells are in a row
-};
-
-Result<ReturnTable> workOutTable(const TableDefinition& definition, Workbench& bench) {
-    auto rows = bench.ask(definition.query);
-    if (!rows)
-        return Failure{Failure::Kind::Input,
-                       tr("Table “%1” of the definition is at fault: %2.")
-                           .arg(fromUtf8(definition.frame.name), rows.failure().text)};
-    return TableMaker(definition, *rows).make();
 }
 
 /// A return without study ids would name nobody, and one woman would not be told from another.
@@ -169,16 +76,18 @@ Result<Return> workOutReturn(const Casebook& book, const ReturnDefinition& defin
     out.isPublic = request.isPublic;
     out.findings = findingsOf(book, days->from, days->to);
 
-    auto bench = Workbench::fill(book, cases, *days);
-    if (!bench)
-        return bench.failure();
+    auto workings = Workings::begin(book, cases, *days, definition);
+    if (!workings)
+        return workings.failure();
     const int total = static_cast<int>(definition.tables.size()) + 1;
-    for (const auto& table : definition.tables) {
-        if (!goesOn(progress, static_cast<int>(out.tables.size()), total))
+    for (size_t i = 0; i < workings->count(); ++i) {
+        const int done = static_cast<int>(i);
+        if (!goesOn(progress, done, total))
             return cancelled();
-        auto made = workOutTable(table, *bench);
+        // A definition that takes long must not make the window deaf.
+        auto made = workings->table(i, [&](int, int) { return goesOn(progress, done, total); });
         if (!made)
-            return made.failure();
+            return made.failure().kind == Failure::Kind::Cancelled ? cancelled() : made.failure();
         out.tables.push_back(std::move(*made));
     }
     if (const auto difference = differenceInSecondWorking(out, book, cases, *days))

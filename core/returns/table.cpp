@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returns/table.h"
 
+#include "core/base/interval.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
 
@@ -8,6 +9,7 @@
 #include <QDate>
 #include <QLocale>
 
+#include <cmath>
 #include <cstdlib>
 
 namespace ninefold {
@@ -54,9 +56,20 @@ QString labelIn(const CodeList& codes, const std::string& text) {
 std::string ratioText(const Ratio& ratio) {
     if (ratio.denominator == 0)
         return {};
-    return ratio.isPercent
-               ? decimalText(dividedRounded(ratio.numerator * 1000, ratio.denominator), 1)
-               : decimalText(dividedRounded(ratio.numerator * 100, ratio.denominator), 2);
+    const auto tenths = [](double percent) {
+        return decimalText(static_cast<qint64>(std::llround(percent * 10)), 1);
+    };
+    switch (ratio.kind) {
+    case Ratio::Kind::Percent:
+        return decimalText(dividedRounded(ratio.numerator * 1000, ratio.denominator), 1);
+    case Ratio::Kind::Mean:
+        return decimalText(dividedRounded(ratio.numerator * 100, ratio.denominator), 2);
+    case Ratio::Kind::Lower:
+        return tenths(wilsonInterval(ratio.numerator, ratio.denominator).lower);
+    case Ratio::Kind::Upper:
+        return tenths(wilsonInterval(ratio.numerator, ratio.denominator).upper);
+    }
+    return {};
 }
 
 std::string poundsText(qint64 pence) {
@@ -76,7 +89,7 @@ QString ReturnTable::words(size_t row, size_t column) const {
         return QStringLiteral("[c]");
     if (cell.text.empty())
         return {};
-    if (cell.ratio >= 0 && ratios[static_cast<size_t>(cell.ratio)].isPercent)
+    if (cell.ratio >= 0 && ratios[static_cast<size_t>(cell.ratio)].kind != Ratio::Kind::Mean)
         return fromUtf8(cell.text) + QStringLiteral("\u00a0%");
     switch (columns[column].type) {
     case ColumnType::Date:
@@ -102,7 +115,7 @@ QString ReturnTable::printed(size_t row, size_t column) const {
             return code.brief;
     auto shown = words(row, column);
     if (cell.hidden || cell.text.empty() || cell.ratio < 0 ||
-        !ratios[static_cast<size_t>(cell.ratio)].isPercent)
+        ratios[static_cast<size_t>(cell.ratio)].kind != Ratio::Kind::Percent)
         return shown;
     const auto& ratio = ratios[static_cast<size_t>(cell.ratio)];
     return QCoreApplication::translate("returns", "%1 (%2\u00a0of\u00a0%3)")

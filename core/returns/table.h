@@ -25,16 +25,18 @@ struct Column {
     ColumnType type = ColumnType::Text;
     QString label;
     QString definition;
-    CodeList codes;      ///< that may stand in it; empty unless type is Code
-    bool month = false;  ///< a text that is a month, as 2026-10: said in words
-    bool figure = false; ///< a count or what is worked out from counts; small ones may be hidden
+    CodeList codes;       ///< that may stand in it; empty unless type is Code
+    bool month = false;   ///< a text that is a month, as 2026-10, or a quarter: said in words
+    bool quarter = false; ///< the quarter of a financial year, as 2026-27-Q3
+    bool figure = false;  ///< a count or what is worked out from counts; small ones may be hidden
 
     bool isNumber() const { return type == ColumnType::Integer || type == ColumnType::Decimal; }
 };
 
 /// What a percentage or a mean was worked out from.
 struct Ratio {
-    bool isPercent = true; ///< otherwise a mean
+    enum class Kind : quint8 { Percent, Mean, Lower, Upper };
+    Kind kind = Kind::Percent; ///< Lower, Upper: bounds of the percentage's 95 % interval
     qint64 numerator = 0;
     qint64 denominator = 0;
 };

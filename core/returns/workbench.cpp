@@ -5,6 +5,7 @@
 #include "core/catalogue/survey_questions.h"
 #include "core/returns/code_lists.h"
 #include "core/returns/facts.h"
+#include "core/returns/fence.h"
 #include "core/rules/partner_outcome.h"
 #include "core/sqlite/database.h"
 
@@ -56,80 +57,91 @@ private:
 
 using value_text::write;
 
+constexpr char notRecorded[] = "not_recorded";
+
+/// The columns of what can be counted, beside `referral`, `woman` and, for referrals, the facts.
+struct Thing {
+    const char* name;
+    std::vector<std::string> columns;
+};
+const std::vector<Thing>& allThings() {
+    static const std::vector<Thing> all{
+        {"referrals", {}},
+        {"needs", {"pathway TEXT", "level TEXT", "change INTEGER"}},
+        {"characteristics", {"characteristic TEXT", "value TEXT"}},
+        {"activities", {"on_day TEXT", "activity TEXT", "minutes INTEGER"}},
+        {"grants", {"on_day TEXT", "category TEXT", "pence INTEGER"}},
+        {"partner_referrals", {"made_on TEXT", "pathway TEXT", "outcome TEXT"}},
+        {"answers",
+         {"wave TEXT", "completed_on TEXT", "question TEXT", "counted INTEGER",
+          "positive INTEGER"}},
+    };
+    return all;
+}
+
+/// Starts the table of a thing.
+Filler fillerOf(Database& db, const std::string& name) {
+    std::vector<std::string> columns{
+        name == "referrals" ? "referral INTEGER PRIMARY KEY" : "referral INTEGER", "woman INTEGER"};
+    for (const auto& thing : allThings())
+        if (thing.name == name)
+            columns.insert(columns.end(), thing.columns.begin(), thing.columns.end());
+    if (name == "referrals")
+        for (const auto& fact : facts())
+            columns.push_back(fact.name +
+                              (fact.type == ColumnType::Integer ? " INTEGER" : " TEXT"));
+    return {db, name, columns};
+}
+
 void fillPeriod(Database& db, const Period& days) {
     Filler period(db, "period", {"first_day TEXT", "last_day TEXT"});
     period << write(days.from) << write(days.to);
     period.endRow();
-    Filler months(db, "months", {"month TEXT", "first_day TEXT", "last_day TEXT"});
-    for (const auto& month : monthsOf(days)) {
-        months << toUtf8(month.month) << write(month.days.from) << write(month.days.to);
-        months.endRow();
-    }
-}
-
-void fillCodes(Database& db) {
-    Filler codes(db, "codes", {"list TEXT", "position INTEGER", "code TEXT", "label TEXT"});
-    for (const auto& list : codeLists()) {
-        qint64 position = 0;
-        for (const auto& row : list.codes) {
-            codes << std::string(list.name) << position++ << row.code << toUtf8(row.label);
-            codes.endRow();
-        }
-    }
-}
-
-void fillQuestions(Database& db) {
-    Filler questions(db, "questions",
-                     {"wave TEXT", "wave_position INTEGER", "question TEXT", "position INTEGER"});
-    for (const auto& wave : codes<SurveyWave>()) {
-        qint64 position = 0;
-        for (const auto& question : surveyQuestions()) {
-            ++position;
-            if (question.scale == SurveyScale::Text || !question.asksAt(wave.value))
-                continue;
-            questions << std::string(wave.code) << static_cast<qint64>(wave.value)
-                      << std::string(question.code) << position;
-            questions.endRow();
-        }
-    }
 }
 
 void fillReferrals(Database& db, const std::vector<CaseAtDay>& cases) {
-    std::vector<std::string> columns{"id INTEGER PRIMARY KEY", "woman INTEGER"};
-    for (const auto& fact : facts())
-        columns.push_back(fact.name + (fact.type == ColumnType::Integer ? " INTEGER" : " TEXT"));
-    Filler referrals(db, "referrals", columns);
+    auto referrals = fillerOf(db, "referrals");
     for (const auto& one : cases) {
         referrals << one.referral->id.value << one.woman->id.value;
         for (const auto& fact : facts())
             referrals << fact.value(one, fact.arg);
         referrals.endRow();
     }
-    for (const char* date : {"received_on", "decided_on", "first_attended_on", "deadline",
-                             "second_qualifying_on", "report_due_on", "closed_on"})
-        db.run((std::string("CREATE INDEX by_") + date + " ON referrals (" + date + ")").c_str());
 }
 
 void fillNeeds(Database& db, const std::vector<CaseAtDay>& cases) {
-    Filler needs(db, "needs", {"referral INTEGER", "pathway TEXT", "level TEXT", "change INTEGER"});
+    auto needs = fillerOf(db, "needs");
     for (const auto& one : cases) {
         if (!one.initial)
             continue;
         for (const auto pathway : pathways) {
-            needs << one.referral->id.value << write(pathway) << write(one.initial->need(pathway))
-                  << write(one.change[indexOf(pathway)]);
+            needs << one.referral->id.value << one.woman->id.value << write(pathway)
+                  << write(one.initial->need(pathway)) << write(one.change[indexOf(pathway)]);
             needs.endRow();
         }
     }
 }
 
-void fillAnswers(Filler& answers, const Survey& survey) {
+void fillCharacteristics(Database& db, const std::vector<CaseAtDay>& cases) {
+    auto characteristics = fillerOf(db, "characteristics");
+    for (const auto& one : cases)
+        for (const auto& characteristic : equalityCharacteristics()) {
+            const auto* fact = factNamed(characteristic.fact);
+            auto value = fact->value(one, fact->arg);
+            characteristics << one.referral->id.value << one.woman->id.value << characteristic.code
+                            << (value.empty() ? notRecorded : std::move(value));
+            characteristics.endRow();
+        }
+}
+
+void fillAnswers(Filler& answers, const CaseAtDay& one, const Survey& survey) {
     for (const auto& question : surveyQuestions()) {
         const auto given = toUtf8(survey.answers.value(fromUtf8(question.code)));
         for (const auto& answer : answersOf(question.scale)) {
             if (answer.value != given)
                 continue;
-            answers << write(survey.wave) << write(survey.completedOn) << std::string(question.code)
+            answers << one.referral->id.value << one.woman->id.value << write(survey.wave)
+                    << write(survey.completedOn) << std::string(question.code)
                     << qint64{answer.counts} << qint64{answer.positive};
             answers.endRow();
         }
@@ -137,46 +149,57 @@ void fillAnswers(Filler& answers, const Survey& survey) {
 }
 
 void fillEvents(Database& db, const Casebook& book, const std::vector<CaseAtDay>& cases) {
-    Filler activities(db, "activities",
-                      {"woman INTEGER", "on_day TEXT", "activity TEXT", "minutes INTEGER"});
-    Filler grants(db, "grants", {"woman INTEGER", "on_day TEXT", "category TEXT", "pence INTEGER"});
-    Filler partners(db, "partner_referrals", {"made_on TEXT", "pathway TEXT", "outcome TEXT"});
-    Filler answers(
-        db, "answers",
-        {"wave TEXT", "completed_on TEXT", "question TEXT", "counted INTEGER", "positive INTEGER"});
+    auto activities = fillerOf(db, "activities");
+    auto grants = fillerOf(db, "grants");
+    auto partners = fillerOf(db, "partner_referrals");
+    auto answers = fillerOf(db, "answers");
     for (const auto& one : cases) {
         const auto id = one.referral->id;
         const auto woman = one.woman->id.value;
         for (const auto* activity : book.of<Activity>(id)) {
             if (activity->on > one.asAt)
                 continue;
-            activities << woman << write(activity->on) << write(activity->activity)
+            activities << id.value << woman << write(activity->on) << write(activity->activity)
                        << write(activity->minutes);
             activities.endRow();
         }
         for (const auto* grant : book.of<Grant>(id)) {
             if (grant->on > one.asAt)
                 continue;
-            grants << woman << write(grant->on) << write(grant->category) << grant->amount.pence;
+            grants << id.value << woman << write(grant->on) << write(grant->category)
+                   << grant->amount.pence;
             grants.endRow();
         }
         for (const auto* partner : book.of<PartnerReferral>(id)) {
             if (partner->madeOn > one.asAt)
                 continue;
-            partners << write(partner->madeOn) << write(partner->pathway)
+            auto pathway = write(partner->pathway);
+            partners << id.value << woman << write(partner->madeOn)
+                     << (pathway.empty() ? notRecorded : std::move(pathway))
                      << write(outcomeAsAt(*partner, one.asAt));
             partners.endRow();
         }
         for (const auto* survey : book.of<Survey>(id))
             if (survey->completedOn.isValid() && survey->completedOn <= one.asAt)
-                fillAnswers(answers, *survey);
+                fillAnswers(answers, one, *survey);
     }
+}
+
+/// So that each row of a table finds what belongs to it without looking at everything.
+void addIndexes(Database& db) {
+    for (const char* on :
+         {"needs (pathway)", "characteristics (characteristic, value)", "activities (activity)",
+          "grants (category)", "partner_referrals (pathway)", "answers (wave, question)"})
+        db.run((std::string("CREATE INDEX by_key_of_") +
+                std::string(on, std::string_view(on).find(' ')) + " ON " + on)
+                   .c_str());
 }
 
 } // namespace
 
 struct Workbench::Parts {
     Database database = Database::inMemory();
+    WorkbenchLimits limits;
 };
 
 Workbench::Workbench(std::unique_ptr<Parts> parts)
@@ -193,12 +216,11 @@ Result<Workbench> Workbench::fill(const Casebook& book, const std::vector<CaseAt
         db.run("PRAGMA temp_store = MEMORY");
         db.run("BEGIN");
         fillPeriod(db, days);
-        fillCodes(db);
-        fillQuestions(db);
         fillReferrals(db, cases);
         fillNeeds(db, cases);
+        fillCharacteristics(db, cases);
         fillEvents(db, book, cases);
-        db.run("CREATE INDEX by_code ON codes (list, code)");
+        addIndexes(db);
         db.run("COMMIT");
         db.run("ANALYZE");
         return Workbench(std::move(parts));
@@ -207,7 +229,59 @@ Result<Workbench> Workbench::fill(const Casebook& book, const std::vector<CaseAt
     }
 }
 
-Result<Workbench::Rows> Workbench::ask(const std::string& query) {
+Result<Workbench> Workbench::empty() {
+    return fill(Casebook(), {}, {QDate(2000, 1, 1), QDate(2000, 1, 1)});
+}
+
+const std::vector<std::string>& Workbench::things() {
+    static const auto names = [] {
+        std::vector<std::string> out;
+        for (const auto& thing : allThings())
+            out.emplace_back(thing.name);
+        return out;
+    }();
+    return names;
+}
+
+std::vector<std::string> Workbench::columnsOf(std::string_view thing) {
+    std::vector<std::string> out;
+    for (const auto& one : allThings())
+        if (one.name == thing)
+            for (const auto& column : one.columns)
+                out.push_back(column.substr(0, column.find(' ')));
+    return out;
+}
+
+void Workbench::setLimits(const WorkbenchLimits& limits) {
+    parts_->limits = limits;
+}
+
+Status Workbench::makeRows(const std::string& name, const Texts& columns,
+                           const std::vector<Texts>& rows) {
+    try {
+        auto& db = parts_->database;
+        db.run(("DROP TABLE IF EXISTS " + name).c_str());
+        db.run("BEGIN");
+        Texts declared{"nth INTEGER PRIMARY KEY"};
+        for (const auto& column : columns)
+            declared.push_back(column + " TEXT");
+        Filler filler(db, name, declared);
+        qint64 nth = 0;
+        for (const auto& row : rows) {
+            filler << nth++;
+            for (const auto& text : row)
+                filler << text;
+            filler.endRow();
+        }
+        db.run("COMMIT");
+        return Done{};
+    } catch (const sqlite::Error& error) {
+        return Failure{Failure::Kind::Input, QString::fromUtf8(error.what())};
+    }
+}
+
+Result<Workbench::Rows> Workbench::ask(const std::string& query, const Progress& progress) {
+    Fence fence(parts_->database, parts_->limits.steps, progress);
     try {
         Statement statement(parts_->database, query);
         Rows out;
@@ -215,6 +289,10 @@ Result<Workbench::Rows> Workbench::ask(const std::string& query) {
         for (int i = 0; i < width; ++i)
             out.columns.emplace_back(statement.columnName(i));
         while (statement.step()) {
+            if (out.rows.size() == parts_->limits.rows)
+                return Failure{Failure::Kind::Input,
+                               QCoreApplication::translate("returns", "more than %1 rows")
+                                   .arg(parts_->limits.rows)};
             auto& row = out.rows.emplace_back();
             row.reserve(static_cast<size_t>(width));
             for (int i = 0; i < width; ++i)
@@ -222,8 +300,22 @@ Result<Workbench::Rows> Workbench::ask(const std::string& query) {
         }
         return out;
     } catch (const sqlite::Error& error) {
-        return Failure{Failure::Kind::Input, QString::fromUtf8(error.what())};
+        return fence.failure(error);
     }
+}
+
+QString Workbench::faultIn(const std::string& query) {
+    Fence fence(parts_->database, parts_->limits.steps, {});
+    try {
+        const Statement statement(parts_->database, query);
+        return {};
+    } catch (const sqlite::Error& error) {
+        return fence.failure(error).text;
+    }
+}
+
+const std::vector<std::string>& Workbench::functions() {
+    return Fence::functions();
 }
 
 } // namespace ninefold

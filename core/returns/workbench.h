@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The small in-memory database that the queries of a definition run over. Its tables:
+// The small in-memory database that the questions of a definition are asked of. What can be
+// counted, each thing with the `referral` it is of and its `woman`:
 //
-//   period             first_day, last_day (T)
-//   months             month, first_day, last_day: the months of the period, as far as in it
-//   codes              list, position, code, label: every code list
-//   referrals          id, woman, and a column for each fact: every referral seen as at T
-//   needs              referral, pathway, level, change: nine rows for each assessed referral
-//   activities         woman, on_day, activity, minutes
-//   grants             woman, on_day, category, pence
-//   partner_referrals  made_on, pathway, outcome (as at T)
-//   questions          wave, wave_position, question, position: those that a wave asks
+//   referrals          a column for each fact (core/returns/facts.h): every referral seen as at T
+//   needs              pathway, level, change: nine for each assessed referral
+//   characteristics    characteristic, value: eight for each referral; not_recorded where blank
+//   activities         on_day, activity, minutes
+//   grants             on_day, category, pence
+//   partner_referrals  made_on, pathway (not_recorded where blank), outcome (as at T)
 //   answers            wave, completed_on, question, counted, positive
 //
-// What is not recorded is NULL; yes and no are 'yes' and 'no'; days are text as 2026-10-31.
-// Nothing dated after T is in it.
+// and beside them `period`: first_day, last_day (T). What is not recorded is NULL; yes and no are
+// 'yes' and 'no'; days are text as 2026-10-31. Nothing dated after T is in it, and no name, address
+// or other free text.
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/returns/case_at_day.h"
 
@@ -24,19 +24,44 @@
 
 namespace ninefold {
 
+/// How far a definition may go.
+struct WorkbenchLimits {
+    qint64 steps = 1'000'000'000; ///< of SQLite's machine for one question: some ten seconds
+    size_t rows = 100'000;        ///< in one answer
+};
+
 class Workbench {
 public:
     static Result<Workbench> fill(const Casebook& book, const std::vector<CaseAtDay>& cases,
                                   const Period& days);
+    /// The same tables without anything in them.
+    static Result<Workbench> empty();
     Workbench(Workbench&&) noexcept;
     Workbench& operator=(Workbench&&) noexcept;
     ~Workbench();
 
+    /// What can be counted, and the columns of one of them beside `referral`, `woman` and the
+    /// facts; no columns for what there is not.
+    static const std::vector<std::string>& things();
+    static std::vector<std::string> columnsOf(std::string_view thing);
+
+    void setLimits(const WorkbenchLimits& limits);
+
+    using Texts = std::vector<std::string>;
+    /// A table of the rows that are wanted: `nth` from 0, then `columns`; blank is NULL. Takes the
+    /// place of one of that name.
+    Status makeRows(const std::string& name, const Texts& columns, const std::vector<Texts>& rows);
+
     struct Rows {
-        std::vector<std::string> columns;
-        std::vector<std::vector<std::string>> rows; ///< NULL is blank
+        Texts columns;
+        std::vector<Texts> rows; ///< NULL is blank
     };
-    Result<Rows> ask(const std::string& query);
+    /// Only reads, only what is told above, only with functions of `functions()`, and within the
+    /// limits; otherwise the failure says what is wrong.
+    Result<Rows> ask(const std::string& query, const Progress& progress = {});
+    /// What is wrong with a query that is not asked; blank if it could be.
+    QString faultIn(const std::string& query);
+    static const std::vector<std::string>& functions();
 
 private:
     struct Parts;
