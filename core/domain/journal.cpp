@@ -20,6 +20,7 @@ std::span<const Labelled<AccessKind>> codes<AccessKind>() {
         {Returned, "returned", WORDS("Made a return")},
         {Disclosed, "disclosed", WORDS("Disclosed")},
         {KeysChanged, "keys_changed", WORDS("Made new keys for the file")},
+        {OpenedFigure, "opened_figure", WORDS("Saw who is behind a figure")},
     };
     return table;
 }

@@ -40,7 +40,8 @@ enum class AccessKind : quint8 {
     Printed,
     Returned,
     Disclosed,
-    KeysChanged
+    KeysChanged,
+    OpenedFigure ///< saw who is behind a figure of a return or a chart
 };
 template <>
 std::span<const Labelled<AccessKind>> codes<AccessKind>();

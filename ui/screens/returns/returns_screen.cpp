@@ -2,21 +2,21 @@
 #include "ui/screens/returns/returns_screen.h"
 
 #include "core/base/date_words.h"
+#include "core/queries/women_behind.h"
 #include "core/returns/return_folder.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/figures_view.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/main_and_side.h"
-#include "ui/parts/row_table.h"
 #include "ui/parts/section_header.h"
+#include "ui/parts/women_list.h"
 #include "ui/print/pdf.h"
-#include "ui/screens/returns/checks_view.h"
+#include "ui/screens/returns/checks_side.h"
 #include "ui/screens/returns/period_choice.h"
-#include "ui/screens/returns/return_table_model.h"
 #include "ui/shell/paper_out.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDate>
@@ -25,7 +25,6 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QListWidgetItem>
@@ -102,7 +101,18 @@ QWidget* ReturnsScreen::makeBar() {
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(u(24), u(8), u(24), u(8));
     period_ = new PeriodChoice(today());
-    line->addWidget(period_);
+    auto* label = new QLabel(tr("&Return"));
+    whose_ = new QComboBox;
+    whose_->setObjectName(QStringLiteral("definition"));
+    label->setBuddy(whose_);
+    line->addWidget(label);
+    line->addWidget(whose_);
+    line->addSpacing(u(12));
+    line->addWidget(period_, 1);
+    connect(whose_, &QComboBox::activated, this, [this] {
+        list_->setCurrentRow(-1);
+        workOut();
+    });
     connect(period_, &PeriodChoice::chosen, this, &ReturnsScreen::workOut);
     return bar;
 }
@@ -120,29 +130,14 @@ QWidget* ReturnsScreen::makeBody() {
     connect(pick_, &QComboBox::activated, this, [this](int row) { list_->setCurrentRow(row); });
     connect(list_, &QListWidget::currentRowChanged, pick_, &QComboBox::setCurrentIndex);
 
-    auto* tablePage = new QWidget;
-    auto* column = new QVBoxLayout(tablePage);
-    column->setContentsMargins(u(20), u(8), 0, 0);
-    tableTitle_ = new SectionHeader({});
-    tableNote_ = wrapped({});
-    model_ = new ReturnTableModel(this);
-    table_ = new RowTable;
-    table_->setRowUnits(28);
-    table_->setObjectName(QStringLiteral("returnTable"));
-    table_->setModel(model_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectItems);
-    table_->verticalHeader()->hide();
-    column->addWidget(tableTitle_);
-    column->addWidget(tableNote_);
-    column->addWidget(table_, 1);
-
-    auto* womenPage = new QWidget;
-    auto* womenColumn = new QVBoxLayout(womenPage);
-    womenColumn->setContentsMargins(u(20), u(8), 0, 0);
-    women_ = new ChecksView;
-    womenColumn->addWidget(women_);
-    connect(women_, &ChecksView::opened, this,
-            [this](qint64 woman) { this->shell().openRecord({woman}); });
+    figures_ = new FiguresView;
+    connect(figures_, &FiguresView::chosen, this, &ReturnsScreen::showBehind);
+    women_ = new WomenList;
+    for (auto* page : {static_cast<QWidget*>(figures_), static_cast<QWidget*>(women_)})
+        page->layout()->setContentsMargins(u(20), u(8), 0, 0);
+    const auto open = [this](qint64 woman) { this->shell().openRecord({woman}); };
+    connect(figures_, &FiguresView::opened, this, open);
+    connect(women_, &WomenList::opened, this, open);
 
     refused_ = wrapped({});
     refused_->setObjectName(QStringLiteral("noReturn"));
@@ -150,8 +145,8 @@ QWidget* ReturnsScreen::makeBody() {
     refused_->setMargin(u(24));
 
     middle_ = new QStackedWidget;
-    middle_->addWidget(tablePage);
-    middle_->addWidget(womenPage);
+    middle_->addWidget(figures_);
+    middle_->addWidget(women_);
     middle_->addWidget(refused_);
 
     auto* main = new QWidget;
@@ -164,7 +159,9 @@ QWidget* ReturnsScreen::makeBody() {
     right->addWidget(middle_, 1);
     across->addLayout(right, 1);
     page_ = new MainAndSide(main, 286);
-    page_->addToSide(makeChecks());
+    checks_ = new ChecksSide;
+    connect(checks_, &ChecksSide::opened, this, &ReturnsScreen::showFinding);
+    page_->addToSide(checks_);
     arrange();
     return page_;
 }
@@ -180,18 +177,6 @@ void ReturnsScreen::arrange() {
 void ReturnsScreen::resizeEvent(QResizeEvent* event) {
     Screen::resizeEvent(event);
     arrange();
-}
-
-QWidget* ReturnsScreen::makeChecks() {
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new SectionHeader(tr("Checks")));
-    findings_ = new QWidget;
-    new QVBoxLayout(findings_);
-    findings_->layout()->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(findings_);
-    return side;
 }
 
 void ReturnsScreen::arrive(const Place&) {
@@ -219,13 +204,13 @@ void ReturnsScreen::workOut() {
     const int kept = list_->currentRow();
     made_.reset();
     QString why;
-    if (!definition_) {
-        auto definition = builtInDefinition(builtInDefinitions().constFirst());
-        if (definition)
-            definition_ = std::move(*definition);
-        else
-            why = definition.failure().text;
-    }
+    workings_.reset();
+    definition_.reset();
+    fillDefinitions();
+    if (auto definition = builtInDefinition(whose_->currentData().toString()))
+        definition_ = std::move(*definition);
+    else
+        why = definition.failure().text;
     const auto period = period_->period();
     if (!period)
         why = tr("Enter the first and the last day of the period, then choose Show.");
@@ -245,7 +230,10 @@ void ReturnsScreen::workOut() {
     }
     allowSaving(made_.has_value());
     fillList();
-    fillChecks();
+    if (made_)
+        checks_->show(made_->findings);
+    else
+        checks_->clear();
     if (!made_) {
         header_->setFact({});
         refused_->setText(why);
@@ -256,7 +244,17 @@ void ReturnsScreen::workOut() {
         made_->provisional
             ? tr("%1, so far, as at %2: provisional").arg(made_->title, longDay(made_->asAt))
             : tr("%1, as at %2").arg(made_->title, longDay(made_->asAt)));
-    list_->setCurrentRow(kept >= 0 && kept < list_->count() ? kept : 1);
+    const bool isCases = made_->tables.front().caseLevel;
+    list_->setCurrentRow(kept >= 0 && kept < list_->count() ? kept : isCases ? 1 : 0);
+}
+
+/// Those that come with the program, by their titles; the one chosen stays.
+void ReturnsScreen::fillDefinitions() {
+    if (whose_->count() > 0)
+        return;
+    for (const auto& id : builtInDefinitions())
+        if (const auto definition = builtInDefinition(id))
+            whose_->addItem(definition->title, id);
 }
 
 void ReturnsScreen::fillList() {
@@ -277,56 +275,46 @@ void ReturnsScreen::showTable(int index) {
     if (!made_ || index < 0)
         return;
     const auto& table = made_->tables[static_cast<size_t>(index)];
-    tableTitle_->setTitle(QStringLiteral("%1  %2").arg(index + 1).arg(table.title));
-    tableTitle_->setNote(table.caseLevel ? tr("%1 referrals").arg(table.rows.size()) : QString());
-    tableNote_->setText(table.note);
-    model_->show(table, table.across);
-    table_->setAccessibleName(table.title);
-    table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setStretchLastSection(false);
-    middle_->setCurrentIndex(0);
+    figures_->show(table, QStringLiteral("%1  %2").arg(index + 1).arg(table.title));
+    middle_->setCurrentWidget(figures_);
 }
 
-void ReturnsScreen::fillChecks() {
-    auto* column = static_cast<QVBoxLayout*>(findings_->layout());
-    while (auto* item = column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    if (!made_)
+/// Who stands behind a figure; looking is written down.
+void ReturnsScreen::showBehind(size_t row, size_t column) {
+    const int index = list_->currentRow();
+    if (!made_ || index < 0)
         return;
-    column->addWidget(wrapped(tr("Every figure was worked out twice, in two ways, and agrees.")));
-    for (const auto& finding : made_->findings) {
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, u(4), 0, u(4));
-        auto* count = new QLabel(QString::number(finding.referrals.size()));
-        count->setFont(ninefold::font(Type::Strong));
-        count->setMinimumWidth(u(24));
-        count->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        line->addWidget(count);
-        line->addWidget(wrapped(labelOf(finding.kind)), 1);
-        auto* open = textButton(tr("Open"), "openFinding");
-        open->setAccessibleName(tr("Open: %1").arg(labelOf(finding.kind)));
-        connect(open, &QPushButton::clicked, this,
-                [this, kind = finding.kind] { showFinding(kind); });
-        line->addWidget(open, 0, Qt::AlignTop);
-        column->addWidget(row);
-        column->addWidget(ruleLine());
+    const auto& table = made_->tables[static_cast<size_t>(index)];
+    if (!workings_) {
+        const Period days{made_->period.from, made_->asAt};
+        auto begun = Workings::begin(book(), casesAtDay(book(), days), days, *definition_);
+        if (!begun)
+            return shell().tell(begun.failure());
+        workings_ = std::move(*begun);
     }
-    column->addWidget(
-        wrapped(made_->findings.empty()
-                    ? tr("Nothing looks unfinished in the records.")
-                    : tr("They never stop a return; only their numbers stand on its cover.")));
+    const auto behind = workings_->behind(table.name, row, table.columns[column].name);
+    if (!behind)
+        return shell().tell(behind.failure());
+    auto women = womenBehind(book(), *behind, made_->asAt);
+    const auto name = figures_->nameOf(row, column);
+    if (const auto noted = session().noteAccess(
+            AccessKind::OpenedFigure, {},
+            QStringLiteral("%1, %2: %3").arg(made_->title, made_->period.label(), name));
+        !noted)
+        return shell().tell(noted.failure());
+    const auto title = tr("%1: %2").arg(name, howManyWomen(women));
+    figures_->showWomen(title, made_->period.label(), std::move(women));
 }
 
 void ReturnsScreen::showFinding(FindingKind kind) {
     for (const auto& finding : made_->findings)
-        if (finding.kind == kind)
-            women_->show(book(), finding);
+        if (finding.kind == kind) {
+            auto women = womenBehind(book(), finding.referrals, made_->asAt);
+            const auto note = howManyWomen(women);
+            women_->show(labelOf(kind), note, std::move(women));
+        }
     list_->setCurrentRow(-1);
-    middle_->setCurrentIndex(1);
+    middle_->setCurrentWidget(women_);
 }
 
 QString ReturnsScreen::suggestedName() const {
@@ -374,11 +362,17 @@ void ReturnsScreen::preview() {
         return;
     const auto noted = session().noteAccess(AccessKind::Printed, {}, made_->period.label());
     if (!noted)
-        shell().tell(noted.failure());
-}
+        Screen* makeReturnsScreen(Shell & shell) {
+            return new ReturnsScreen(shell);
+        }
 
-Screen* makeReturnsScreen(Shell& shell) {
-    return new ReturnsScreen(shell);
-}
+    QString checksCount(const Session& session) {
+        const auto today = session.today();
+        size_t count = 0;
+        for (const auto& finding :
+             findingsOf(session.casebook(), QDate(today.year(), today.month(), 1), today))
+            count += finding.referrals.size();
+        return count == 0 ? QString() : QString::number(count);
+    }
 
 } // namespace ninefold

@@ -3,6 +3,7 @@
 
 #include "core/returns/definition.h"
 #include "core/returns/return.h"
+#include "core/returns/workings.h"
 #include "ui/shell/screen.h"
 
 #include <optional>
@@ -15,13 +16,12 @@ class QStackedWidget;
 
 namespace ninefold {
 
-class ChecksView;
+class ChecksSide;
+class FiguresView;
 class MainAndSide;
 class PageHeader;
 class PeriodChoice;
-class ReturnTableModel;
-class RowTable;
-class SectionHeader;
+class WomenList;
 
 /// The return of a period: its tables as they will leave the centre, the checks beside them, and
 /// the ways out: preview, PDF, the whole folder of files.
@@ -48,32 +48,31 @@ protected:
 private:
     QWidget* makeBar();
     QWidget* makeBody();
-    QWidget* makeChecks();
     void arrange();
     void workOut();
+    void fillDefinitions();
     void fillList();
     void showTable(int index);
+    void showBehind(size_t row, size_t column);
     void showFinding(FindingKind kind);
-    void fillChecks();
     void allowSaving(bool allowed);
     QString suggestedName() const;
 
     std::optional<ReturnDefinition> definition_;
     std::optional<Return> made_;
+    std::optional<Workings> workings_; ///< once somebody asks who is behind a figure
 
     PageHeader* header_;
+    QComboBox* whose_;
     PeriodChoice* period_;
     MainAndSide* page_;
     QListWidget* list_;
     QComboBox* pick_;
     QStackedWidget* middle_;
-    SectionHeader* tableTitle_;
-    QLabel* tableNote_;
-    ReturnTableModel* model_;
-    RowTable* table_;
-    ChecksView* women_;
+    FiguresView* figures_;
+    WomenList* women_;
     QLabel* refused_;
-    QWidget* findings_;
+    ChecksSide* checks_;
     QPushButton* preview_;
     QPushButton* pdf_;
     QPushButton* save_;
@@ -81,5 +80,7 @@ private:
 };
 
 Screen* makeReturnsScreen(Shell& shell);
+/// How many things look unfinished in this month's records so far.
+QString checksCount(const Session& session);
 
 } // namespace ninefold

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/returns/return_table_model.h"
+#include "ui/models/return_table_model.h"
 
 #include "ui/style/theme.h"
 
@@ -26,21 +26,23 @@ int ReturnTableModel::columnCount(const QModelIndex& parent) const {
     return static_cast<int>(across_ ? table_.rows.size() + 1 : table_.columns.size());
 }
 
-ReturnTableModel::Where ReturnTableModel::where(const QModelIndex& index) const {
+std::optional<ReturnTableModel::Place> ReturnTableModel::placeOf(const QModelIndex& index) const {
+    if (!index.isValid() || (across_ && index.column() == 0))
+        return std::nullopt;
     const auto row = static_cast<size_t>(index.row());
     const auto column = static_cast<size_t>(index.column());
-    return across_ ? Where{column - 1, row + 1} : Where{row, column};
+    return across_ ? Place{column - 1, row + 1} : Place{row, column};
 }
 
 QVariant ReturnTableModel::data(const QModelIndex& index, int role) const {
-    const bool isHead = index.column() == 0;
-    if (across_ && isHead) {
+    const auto place = placeOf(index);
+    if (!place) {
         const auto& column = table_.columns[static_cast<size_t>(index.row()) + 1];
         if (role == Qt::DisplayRole)
             return column.label;
         return role == Qt::ToolTipRole ? column.definition : QVariant();
     }
-    const auto at = where(index);
+    const auto at = *place;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

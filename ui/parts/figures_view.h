@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/women_behind.h"
+#include "core/returns/table.h"
+
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+class QSplitter;
+
+namespace ninefold {
+
+class ReturnTableModel;
+class RowTable;
+class SectionHeader;
+class WomenList;
+
+/// A table of figures, and below it the women behind the figure that was chosen. Who they are is
+/// asked of whoever shows it.
+class FiguresView : public QWidget {
+    Q_OBJECT
+public:
+    explicit FiguresView(QWidget* parent = nullptr);
+
+    /// `title` may have a number before the table's own.
+    void show(const ReturnTable& table, const QString& title);
+    void showWomen(const QString& title, const QString& note, std::vector<WomanBehind> rows);
+    void closeWomen();
+    /// What a figure is called: "Deadline passed, not met", "1 Housing, high".
+    QString nameOf(size_t row, size_t column) const;
+
+Q_SIGNALS:
+    /// A figure was chosen, by its place in the table.
+    void chosen(size_t row, size_t column);
+    void opened(qint64 woman);
+
+private:
+    void choose(const QModelIndex& index);
+
+    SectionHeader* title_;
+    QLabel* note_;
+    ReturnTableModel* model_;
+    RowTable* table_;
+    WomenList* women_;
+    QSplitter* parts_;
+};
+
+} // namespace ninefold

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/data_quality.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ninefold {
+
+/// What looks unfinished in the records, with how many of each.
+class ChecksSide : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChecksSide(QWidget* parent = nullptr);
+
+    void show(const std::vector<Finding>& findings);
+    void clear();
+
+Q_SIGNALS:
+    void opened(FindingKind kind);
+
+private:
+    QVBoxLayout* lines_;
+};
+
+} // namespace ninefold
