@@ -2,7 +2,6 @@
 #include "core/exchange/export.h"
 
 #include "core/base/csv_text.h"
-#include "core/base/folder_writer.h"
 #include "core/exchange/folder_files.h"
 #include "core/exchange/formula_guard.h"
 
@@ -198,10 +197,7 @@ FileToWrite furtherFile(const Casebook& book) {
 
 } // namespace
 
-Status writeCaseload(const QString& folder, const Casebook& book,
-                     const std::vector<ReadingFile>& further, const Progress& progress) {
-    if (auto status = checkNewFolder(folder); !status)
-        return status;
+Result<std::vector<FileToWrite>> caseloadFiles(const Casebook& book, const Progress& progress) {
     const auto total = static_cast<int>(folderFileNames().size());
     std::vector<FileToWrite> files;
     bool stopped = false;
@@ -221,14 +217,24 @@ Status writeCaseload(const QString& folder, const Casebook& book,
                 studyIdRows(book)));
     keep(fileOf(fromUtf8(settingsFile), Row(settingsColumns.begin(), settingsColumns.end()),
                 settingRows(book)));
-    for (const auto& file : further)
-        keep(fileOf(file));
     if (stopped)
         return Failure{Failure::Kind::Cancelled,
                        QCoreApplication::translate("exchange", "The export was stopped.")};
+    return files;
+}
+
+Status writeCaseload(const QString& folder, const Casebook& book,
+                     const std::vector<ReadingFile>& further, const Progress& progress) {
+    if (auto status = checkNewFolder(folder); !status)
+        return status;
+    auto files = caseloadFiles(book, progress);
+    if (!files)
+        return files.failure();
+    for (const auto& file : further)
+        files->push_back(fileOf(file));
     // The two files that an import cannot do without come last.
-    std::reverse(files.begin(), files.end());
-    return writeNewFolder(folder, files);
+    std::reverse(files->begin(), files->end());
+    return writeNewFolder(folder, *files);
 }
 
 } // namespace ninefold

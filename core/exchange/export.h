@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/folder_writer.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/casebook/casebook.h"
@@ -22,6 +23,10 @@ struct ReadingFile {
     /// Gives every row in order; a journal may have millions, so they are never held at once.
     std::function<Status(const Sink&)> rows;
 };
+
+/// The files of the caseload folder (exchange.md) as bytes, women and referrals first. The only
+/// failure is that `progress` stopped it.
+Result<std::vector<FileToWrite>> caseloadFiles(const Casebook& book, const Progress& progress = {});
 
 /// Writes the caseload folder (exchange.md): every file, an empty one with its header. `folder`
 /// must be new or empty; on a failure nothing is left in its place.

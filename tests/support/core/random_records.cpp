@@ -80,7 +80,9 @@ private:
     void addReferral(const Woman& woman) {
         Referral referral;
         referral.woman = woman.id;
-        referral.ref = QStringLiteral("R-%1").arg(below(100000));
+        do
+            referral.ref = QStringLiteral("R-%1").arg(below(100000));
+        while (book_.referralByRef(referral.ref));
         referral.receivedOn = date();
         referral.bcu = maybe<Bcu>();
         referral.disposal = oneIn(2) ? Disposal::ConditionalCaution : any<Disposal>();
