@@ -96,6 +96,8 @@ void linkUp(T& record, const Casebook& book, Chance& chance) {
         record.group = any<Group>(book, chance);
     if constexpr (requires { record.session; })
         record.session = any<GroupSession>(book, chance);
+    if constexpr (requires { record.submission; })
+        record.submission = any<Submission>(book, chance);
 }
 
 /// Makes, alters or removes one record of T. What others may hang on is never removed.
@@ -142,6 +144,8 @@ ChangeSet randomChanges(const Casebook& start, Chance& chance) {
         if ((requires(T record) { record.group; }) && book.all<Group>().isEmpty())
             return;
         if ((requires(T record) { record.session; }) && book.all<GroupSession>().isEmpty())
+            return;
+        if ((requires(T record) { record.submission; }) && book.all<Submission>().isEmpty())
             return;
         addEdit<T>(changes, book, chance);
     });
