@@ -10,6 +10,7 @@
 #include "core/domain/group.h"
 #include "core/domain/plan.h"
 #include "core/domain/referral.h"
+#include "core/domain/submission.h"
 #include "core/domain/support.h"
 #include "core/domain/woman.h"
 #include "core/domain/worker.h"
@@ -60,7 +61,10 @@ struct TypeList {
     NEXT(GroupSession, "group_sessions")         \
     NEXT(GroupMember, "group_members")           \
     NEXT(GroupMark, "group_register")            \
-    NEXT(PeerMentoring, "peer_mentoring")
+    NEXT(PeerMentoring, "peer_mentoring")        \
+    NEXT(Submission, "submissions")              \
+    NEXT(SubmittedFile, "submitted_files")       \
+    NEXT(LoadedDefinition, "definitions")
 // clang-format on
 
 #define NINEFOLD_TYPE(Kind, name) Kind
@@ -80,7 +84,7 @@ constexpr std::string_view tableName();
 NINEFOLD_KINDS(NINEFOLD_TABLE, NINEFOLD_TABLE)
 #undef NINEFOLD_TABLE
 
-/// The record that T belongs to (its woman, referral, goal or group), 0 for what stands alone.
+/// The record that T belongs to (its woman, referral, goal, group or submission), 0 for what stands alone.
 template <class T>
 qint64 parentOf(const T& record) {
     if constexpr (requires { record.referral; })
@@ -91,6 +95,8 @@ qint64 parentOf(const T& record) {
         return record.goal.value;
     else if constexpr (requires { record.group; })
         return record.group.value;
+    else if constexpr (requires { record.submission; })
+        return record.submission.value;
     else
         return 0;
 }

@@ -25,7 +25,7 @@ enum class FieldKind : quint8 {
 };
 
 /// What a link means; in the caseload folder its reference, a worker's name.
-enum class LinkTo : quint8 { None, Woman, Referral, Worker, Goal, Group, Session };
+enum class LinkTo : quint8 { None, Woman, Referral, Worker, Goal, Group, Session, Submission };
 
 template <class T>
 struct Field {

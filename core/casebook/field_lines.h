@@ -199,6 +199,10 @@ template <>
 struct LinkToOf<Id<GroupSession>> {
     static constexpr auto to = LinkTo::Session;
 };
+template <>
+struct LinkToOf<Id<Submission>> {
+    static constexpr auto to = LinkTo::Submission;
+};
 
 template <auto member>
 Field<RecordOf<member>> link(std::string_view name, const char* label, Need need = Required) {

@@ -36,6 +36,8 @@ std::string linkText(const Casebook& book, LinkTo to, std::string_view idText) {
         return of(Id<Group>{id}, &Group::ref);
     case LinkTo::Session:
         return of(Id<GroupSession>{id}, &GroupSession::ref);
+    case LinkTo::Submission:
+        return of(Id<Submission>{id}, &Submission::ref);
     case LinkTo::None:
         break;
     }

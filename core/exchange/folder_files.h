@@ -17,7 +17,7 @@ using ExchangedTables =
     TypeList<Woman, Referral, Contact, Appointment, Assessment, Activity, PartnerReferral, Grant,
              Survey, PoliceUpdate, Consent, AttendanceReview, FormerOfficer, OfficerReport, TierSet,
              ToolScore, SafetyFlag, Goal, GoalAction, Group, GroupSession, GroupMember, GroupMark,
-             PeerMentoring>;
+             PeerMentoring, Submission, SubmittedFile, LoadedDefinition>;
 
 /// Kinds whose own file the contract fixes and that keep more: a further file has it, a row for
 /// each record that has any of it, told by the record's key.

@@ -36,6 +36,8 @@ constexpr LinkTo ownKey() {
         return LinkTo::Group;
     else if constexpr (std::is_same_v<T, GroupSession>)
         return LinkTo::Session;
+    else if constexpr (std::is_same_v<T, Submission>)
+        return LinkTo::Submission;
     else
         return LinkTo::None;
 }

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/tools.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace ninefold {
@@ -57,6 +58,16 @@ void checkRules(const CheckedRow<ToolScore>& row, FileFaults& faults) {
                        .arg(measure.highest));
 }
 
+void checkRules(const CheckedRow<Submission>& row, FileFaults& faults) {
+    if (!row.knows("made_at"))
+        return;
+    const auto& text = row.cell("made_at").text;
+    const auto at = QDateTime::fromString(fromUtf8(text), Qt::ISODate);
+    if (!at.isValid() || toUtf8(at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))) != text)
+        faults.add(row.line, "made_at", FaultKind::BadDate, text,
+                   QCoreApplication::translate("exchange", "a moment as 2026-11-22T14:05:09Z"));
+}
+
 template <>
 std::vector<std::string_view> rowKeyOf<Survey>() {
     return {"referral_ref", "wave"};
@@ -76,6 +87,18 @@ std::vector<std::string_view> rowKeyOf<ToolScore>() {
 template <>
 std::vector<std::string_view> rowKeyOf<GroupMark>() {
     return {"session_ref", "referral_ref"};
+}
+template <>
+std::vector<std::string_view> rowKeyOf<Submission>() {
+    return {"definition", "from", "to", "public", "version"};
+}
+template <>
+std::vector<std::string_view> rowKeyOf<SubmittedFile>() {
+    return {"submission_ref", "name", "part"};
+}
+template <>
+std::vector<std::string_view> rowKeyOf<LoadedDefinition>() {
+    return {"definition", "version"};
 }
 
 void tellRepeatedRow(int line, std::string_view key, const std::vector<std::string_view>& names,

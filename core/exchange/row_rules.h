@@ -7,6 +7,7 @@
 #include "core/domain/casework.h"
 #include "core/domain/group.h"
 #include "core/domain/referral.h"
+#include "core/domain/submission.h"
 #include "core/domain/support.h"
 #include "core/exchange/row_check.h"
 
@@ -20,6 +21,7 @@ using RowKeys = std::unordered_set<std::string>;
 void checkRules(const CheckedRow<Referral>& row, FileFaults& faults);
 void checkRules(const CheckedRow<PoliceUpdate>& row, FileFaults& faults);
 void checkRules(const CheckedRow<ToolScore>& row, FileFaults& faults);
+void checkRules(const CheckedRow<Submission>& row, FileFaults& faults);
 
 void tellRepeatedRow(int line, std::string_view key, const std::vector<std::string_view>& names,
                      FileFaults& faults);
@@ -39,6 +41,12 @@ template <>
 std::vector<std::string_view> rowKeyOf<ToolScore>();
 template <>
 std::vector<std::string_view> rowKeyOf<GroupMark>();
+template <>
+std::vector<std::string_view> rowKeyOf<Submission>();
+template <>
+std::vector<std::string_view> rowKeyOf<SubmittedFile>();
+template <>
+std::vector<std::string_view> rowKeyOf<LoadedDefinition>();
 
 /// Tells a row whose key an earlier row has.
 template <class T>

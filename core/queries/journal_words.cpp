@@ -43,6 +43,9 @@ constexpr TableWords things[] = {
     {tableName<GroupMember>(), WORDS("Group")},
     {tableName<GroupMark>(), WORDS("Group register")},
     {tableName<PeerMentoring>(), WORDS("Peer mentoring")},
+    {tableName<Submission>(), WORDS("Submitted return")},
+    {tableName<SubmittedFile>(), WORDS("File of a submitted return")},
+    {tableName<LoadedDefinition>(), WORDS("Definition of a return")},
 };
 
 QString thingOf(std::string_view table) {

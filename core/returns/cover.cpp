@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ninefold {
 
 namespace {
@@ -37,6 +39,48 @@ Lines coverLines(const Return& made, const ReturnMaker& maker) {
              made.isPublic ? tr("Public: small counts are hidden") : tr("For the commissioner")},
             {tr("Made"), tr("%1, by %2").arg(momentInWords(maker.madeAt), maker.worker)},
             {tr("Definitions"), fromUtf8(made.definitionId + ' ' + made.definitionVersion)}};
+}
+
+namespace {
+
+/// Whether a difference may stand there: paper is easily left lying about, so it holds no cases.
+bool isTold(const Return& made, const CellDifference& difference, bool onPaper) {
+    const auto* table = made.table(difference.table);
+    return !onPaper || !table || !table->caseLevel;
+}
+
+} // namespace
+
+QString resubmissionWords(const Resubmission& resubmission) {
+    return tr("Version %1. What changed since version %2, submitted %3")
+        .arg(resubmission.version)
+        .arg(resubmission.versionBefore)
+        .arg(longDay(resubmission.submittedOn));
+}
+
+QString resubmissionNote(const Return& made, bool onPaper) {
+    const auto& differences = made.resubmission->differences;
+    if (differences.empty())
+        return tr("No figure differs.");
+    const auto untold =
+        std::count_if(differences.begin(), differences.end(),
+                      [&](const CellDifference& one) { return !isTold(made, one, onPaper); });
+    if (untold == 0)
+        return {};
+    return untold == 1 ? tr("One difference in the table of cases is not printed.")
+                       : tr("%1 differences in the table of cases are not printed.").arg(untold);
+}
+
+QStringList resubmissionHeads() {
+    return {tr("Table"), tr("Row"), tr("Column"), tr("Before"), tr("Now")};
+}
+
+std::vector<QStringList> resubmissionRows(const Return& made, bool onPaper) {
+    std::vector<QStringList> rows;
+    for (const auto& one : made.resubmission->differences)
+        if (isTold(made, one, onPaper))
+            rows.push_back({one.tableTitle, one.row, one.columnLabel, one.then, one.now});
+    return rows;
 }
 
 Lines findingLines(const Return& made) {

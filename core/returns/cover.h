@@ -13,6 +13,17 @@ using Lines = std::vector<std::pair<QString, QString>>;
 
 /// Centre, period, as at, made when and by whom, definitions.
 Lines coverLines(const Return& made, const ReturnMaker& maker);
+/// Of a return that was submitted before: "Version 2. What changed since version 1, submitted
+/// 3 December 2026".
+QString resubmissionWords(const Resubmission& resubmission);
+/// What stands under it where nothing differs, or where cells of single referrals do: those are not
+/// told one by one on paper. Blank: the table says all.
+QString resubmissionNote(const Return& made, bool onPaper);
+/// A row a difference: table, row, column, before, after. Those of single referrals are left out on
+/// paper.
+std::vector<QStringList> resubmissionRows(const Return& made, bool onPaper);
+QStringList resubmissionHeads();
+
 /// Each kind of finding and how many referrals; one line that says so when there is none.
 Lines findingLines(const Return& made);
 /// Whether small counts are hidden, and who may see it.

@@ -65,6 +65,20 @@ public:
         out_ += QStringLiteral("</tbody>\n</table>\n</div>\n<p id=\"%1\">%2</p>\n</section>\n")
                     .arg(note, table.note.toHtmlEscaped());
     }
+    void plainTable(const QStringList& heads, const std::vector<QStringList>& rows) {
+        const auto row = [this](const QStringList& cells, const char* tag) {
+            out_ += u"<tr>";
+            for (const auto& cell : cells)
+                out_ += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
+            out_ += u"</tr>\n";
+        };
+        out_ += u"<table>\n<thead>";
+        row(heads, "th");
+        out_ += u"</thead>\n<tbody>\n";
+        for (const auto& cells : rows)
+            row(cells, "td");
+        out_ += u"</tbody>\n</table>\n";
+    }
     QByteArray bytes() {
         out_ += u"</main>\n</body>\n</html>\n";
         return out_.toUtf8();
@@ -95,6 +109,13 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
     page.element("h1", made.title);
     page.lines(coverLines(made, maker));
     page.element("p", confidentialityOf(made));
+    if (made.resubmission) {
+        page.element("h2", resubmissionWords(*made.resubmission));
+        if (const auto note = resubmissionNote(made, false); !note.isEmpty())
+            page.element("p", note);
+        if (const auto rows = resubmissionRows(made, false); !rows.empty())
+            page.plainTable(resubmissionHeads(), rows);
+    }
     page.element("h2", tr("Checks"));
     page.lines(findingLines(made));
     page.element("h2", tr("Tables"));

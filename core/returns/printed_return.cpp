@@ -107,6 +107,24 @@ void addTable(print::Document& document, const ReturnTable& table, int number) {
 
 } // namespace
 
+namespace {
+
+void addResubmission(print::Document& document, const Return& made) {
+    document.blocks.emplace_back(print::Heading{resubmissionWords(*made.resubmission)});
+    if (const auto note = resubmissionNote(made, true); !note.isEmpty())
+        document.blocks.emplace_back(print::Paragraph{note});
+    auto rows = resubmissionRows(made, true);
+    if (rows.empty())
+        return;
+    print::Table table;
+    table.heads = resubmissionHeads();
+    table.numeric = {false, false, false, true, true};
+    table.rows = std::move(rows);
+    document.blocks.emplace_back(std::move(table));
+}
+
+} // namespace
+
 print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
     print::Document document;
     document.title = QStringLiteral("%1: %2, %3").arg(made.centre, made.title, made.period.label());
@@ -121,6 +139,8 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
     document.madeAt = momentText(maker.madeAt);
     document.blocks.emplace_back(print::Title{made.title, made.period.label()});
     document.blocks.emplace_back(print::Pairs{coverLines(made, maker)});
+    if (made.resubmission)
+        addResubmission(document, made);
     document.blocks.emplace_back(print::Heading{tr("Checks")});
     document.blocks.emplace_back(
         print::Paragraph{tr("Records that look unfinished, by number. They never stop a return.")});

@@ -5,10 +5,11 @@
 
 #include "core/base/period.h"
 #include "core/base/progress.h"
-#include "core/returns/table.h"
+#include "core/returns/changes_since.h"
 #include "core/rules/data_quality.h"
 
 #include <memory>
+#include <optional>
 
 namespace ninefold {
 
@@ -21,6 +22,14 @@ struct ReturnRequest {
     bool isPublic = false; ///< small counts hidden, no case-level table
 };
 
+/// What the cover of a return says that was submitted before.
+struct Resubmission {
+    int version = 2;
+    int versionBefore = 1;
+    QDate submittedOn; ///< the version before
+    std::vector<CellDifference> differences;
+};
+
 struct Return {
     std::string definitionId;
     std::string definitionVersion;
@@ -30,8 +39,9 @@ struct Return {
     QDate asAt;    ///< T
     bool provisional = false;
     bool isPublic = false;
-    std::vector<ReturnTable> tables; ///< in the definition's order
-    std::vector<Finding> findings;   ///< only their numbers leave the centre
+    std::vector<ReturnTable> tables;          ///< in the definition's order
+    std::vector<Finding> findings;            ///< only their numbers leave the centre
+    std::optional<Resubmission> resubmission; ///< none: it was not submitted before
 
     const ReturnTable* table(std::string_view name) const;
 };

@@ -28,6 +28,13 @@ struct FileOfReturn {
     QByteArray bytes;
     int rows = -1; ///< without the header; -1: no CSV
 };
+/// Every file of the folder, sorted by name but for manifest.json, which comes last: a folder with
+/// a manifest is whole.
+Result<std::vector<FileOfReturn>> filesOfReturn(const Return& made, const ReturnMaker& maker,
+                                                const PdfDrawer& drawPdf);
+/// Writes them into a new or empty folder, whole or not at all.
+Status writeFolderOf(const std::vector<FileOfReturn>& files, const QString& folder);
+
 /// What the folder holds, by everything but itself; files sorted by name.
 QByteArray manifestOf(const Return& made, const ReturnMaker& maker,
                       const std::vector<FileOfReturn>& files);

@@ -22,8 +22,10 @@ void addCsv(std::vector<FileOfReturn>& files, const Return& made, const ReturnTa
     files.push_back({name + QStringLiteral(".csv-metadata.json"), csvMetadataOf(made, table), -1});
 }
 
-Result<std::vector<FileOfReturn>> filesOf(const Return& made, const ReturnMaker& maker,
-                                          const PdfDrawer& drawPdf) {
+} // namespace
+
+Result<std::vector<FileOfReturn>> filesOfReturn(const Return& made, const ReturnMaker& maker,
+                                                const PdfDrawer& drawPdf) {
     std::vector<FileOfReturn> files;
     for (const auto& table : made.tables)
         addCsv(files, made, table);
@@ -35,10 +37,10 @@ Result<std::vector<FileOfReturn>> filesOf(const Return& made, const ReturnMaker&
     files.push_back({QStringLiteral("return.pdf"), std::move(*pdf), -1});
     std::sort(files.begin(), files.end(),
               [](const FileOfReturn& a, const FileOfReturn& b) { return a.name < b.name; });
+    auto manifest = manifestOf(made, maker, files);
+    files.push_back({QStringLiteral("manifest.json"), std::move(manifest), -1});
     return files;
 }
-
-} // namespace
 
 QByteArray manifestOf(const Return& made, const ReturnMaker& maker,
                       const std::vector<FileOfReturn>& files) {
@@ -75,14 +77,17 @@ Status writeReturn(const Return& made, const ReturnMaker& maker, const QString& 
                    const PdfDrawer& drawPdf) {
     if (auto fit = checkNewFolder(folder); !fit)
         return fit;
-    const auto files = filesOf(made, maker, drawPdf);
+    const auto files = filesOfReturn(made, maker, drawPdf);
     if (!files)
         return files.failure();
+    return writeFolderOf(*files, folder);
+}
+
+Status writeFolderOf(const std::vector<FileOfReturn>& files, const QString& folder) {
     std::vector<FileToWrite> toWrite;
-    for (const auto& file : *files)
+    toWrite.reserve(files.size());
+    for (const auto& file : files)
         toWrite.push_back({file.name, file.bytes});
-    // Last: a folder with a manifest is whole.
-    toWrite.push_back({QStringLiteral("manifest.json"), manifestOf(made, maker, *files)});
     return writeNewFolder(folder, toWrite);
 }
 

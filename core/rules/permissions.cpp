@@ -19,6 +19,7 @@ bool mayDo(Role role, Permission permission) {
         return role != Role::ReadOnly;
     case Permission::MakeReturns:
         return true;
+    case Permission::SubmitReturns:
     case Permission::ImportCaseload:
     case Permission::ExportCaseload:
     case Permission::ManageWorkers:

@@ -8,9 +8,10 @@
 namespace ninefold {
 
 enum class Permission : quint8 {
-    SeeRecords,  ///< Today, caseload, a woman's record
-    EditRecords, ///< everything about women and referrals
-    MakeReturns, ///< figures without names
+    SeeRecords,    ///< Today, caseload, a woman's record
+    EditRecords,   ///< everything about women and referrals
+    MakeReturns,   ///< figures without names
+    SubmitReturns, ///< keep one as sent to a commissioner, load a commissioner's definition
     ImportCaseload,
     ExportCaseload, ///< the whole caseload, with names
     ManageWorkers,

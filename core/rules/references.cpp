@@ -64,6 +64,10 @@ QString nextSessionRef(const Casebook& book, int ahead) {
     return numbered<GroupSession>(book, QStringLiteral("GS-"), ahead);
 }
 
+QString nextSubmissionRef(const Casebook& book) {
+    return QStringLiteral("R") + QString::number(nextNumber<Submission>(book, QStringLiteral("R")));
+}
+
 bool isReference(const QString& text) {
     if (text.isEmpty() || text.size() > longestReference || !isLetterOrDigit(text.front()))
         return false;

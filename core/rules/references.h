@@ -17,6 +17,8 @@ QString nextGoalRef(const Casebook& book);
 /// further on, for several made at once.
 QString nextGroupRef(const Casebook& book);
 QString nextSessionRef(const Casebook& book, int ahead = 0);
+/// The next free one of submitted returns, as R12.
+QString nextSubmissionRef(const Casebook& book);
 /// A–Z, 0–9 and -, at most 20, starting with a letter or digit.
 bool isReference(const QString& text);
 

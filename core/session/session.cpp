@@ -231,6 +231,10 @@ Result<std::vector<AccessLine>> Session::wholeAccess() {
     return parts_->store->wholeAccess();
 }
 
+Result<std::optional<CasebookThen>> Session::casebookAfter(std::string_view table, qint64 record) {
+    return parts_->store->casebookAfter(parts_->casebook, table, record);
+}
+
 Result<Session::Health> Session::checkFile() {
     auto faults = parts_->store->faults();
     if (!faults)

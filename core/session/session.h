@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/deed.h"
+#include "core/casebook/casebook_then.h"
 #include "core/domain/journal.h"
 #include "core/keys/key_cost.h"
 #include "core/keys/secret.h"
@@ -113,6 +114,12 @@ public:
     /// Every line of the journal, oldest first; there may be millions.
     Status eachChange(const JournalSink& take);
     Result<std::vector<AccessLine>> wholeAccess();
+    /// The casebook as it was right after the deed that made a record; none when the journal does
+    /// not tell: the record was brought in with a caseload.
+    template <class T>
+    Result<std::optional<CasebookThen>> casebookAfter(Id<T> record) {
+        return casebookAfter(tableName<T>(), record.value);
+    }
 
     struct Health {
         QStringList faults; ///< blank: sound
@@ -125,6 +132,7 @@ private:
     explicit Session(std::unique_ptr<Parts> parts);
     static Result<std::unique_ptr<Session>> enter(std::unique_ptr<Parts> parts,
                                                   const QString& worker, qint64 slotWorker);
+    Result<std::optional<CasebookThen>> casebookAfter(std::string_view table, qint64 record);
     Outcome replay(std::vector<ChangeSet>& from, std::vector<ChangeSet>& onto,
                    const QString& words);
     std::unique_ptr<Parts> parts_;

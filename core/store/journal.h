@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/casebook.h"
+#include "core/casebook/casebook_then.h"
 #include "core/domain/journal.h"
 #include "core/store/chain.h"
 
@@ -42,6 +42,11 @@ public:
     std::optional<LastChange> lastChange(std::string_view table, qint64 record,
                                          const QString& field);
     std::vector<JournalLine> of(qint64 woman);
+    /// Takes `casebook`, which is as it stood after row `head`, back to right after the deed that
+    /// made a record. None when the journal does not reach back to it: the record is not told of,
+    /// was brought in with others, or what came since was erased.
+    std::optional<CasebookThen> backTo(std::string_view table, qint64 record, qint64 head,
+                                       const Casebook& casebook);
     void each(const JournalSink& take); ///< oldest first
     /// Whether every row is as it was written and none is missing.
     bool verifies();

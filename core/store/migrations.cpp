@@ -4,7 +4,7 @@
 namespace ninefold::migrations {
 
 std::span<const Step> steps() {
-    static const Step all[] = {{1, versionOne}, {2, versionTwo}};
+    static const Step all[] = {{1, versionOne}, {2, versionTwo}, {3, versionThree}};
     return all;
 }
 

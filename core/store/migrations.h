@@ -21,6 +21,7 @@ struct Step {
 
 extern const char* const versionOne;
 extern const char* const versionTwo;
+extern const char* const versionThree;
 
 /// All steps, ascending from version 1.
 std::span<const Step> steps();

@@ -200,6 +200,11 @@ Status Store::eachChange(const JournalSink& take) {
     });
 }
 
+Result<std::optional<CasebookThen>>
+Store::casebookAfter(const Casebook& casebook, std::string_view table, qint64 record) {
+    return guarded([&] { return parts_->journal.backTo(table, record, seenSeq_, casebook); });
+}
+
 Status Store::noteAccess(const Author& author, AccessKind kind, qint64 woman,
                          const QString& detail) {
     return write([&] { parts_->access.add(author, kind, woman, detail); });

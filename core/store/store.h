@@ -51,6 +51,11 @@ public:
                                                  const QString& field);
     Result<std::vector<JournalLine>> journalOf(qint64 woman); ///< newest first
     Status eachChange(const JournalSink& take);               ///< oldest first
+    /// The casebook right after the deed that made a record, worked back from `casebook` as it was
+    /// loaded and caught up. None when the journal does not reach back to it (see
+    /// `Journal::backTo`).
+    Result<std::optional<CasebookThen>> casebookAfter(const Casebook& casebook,
+                                                      std::string_view table, qint64 record);
     Status noteAccess(const Author& author, AccessKind kind, qint64 woman, const QString& detail);
     Result<std::vector<AccessLine>> accessOf(qint64 woman); ///< newest first
     Result<std::vector<AccessLine>> wholeAccess();

@@ -167,6 +167,20 @@ TEST_CASE("faults of further files are told like any other") {
         {"tool_scores.csv",
          "referral_ref,on,measure,score\nR-1,2026-03-12,core10_item6,5\n",
          {"2:score:bad_number:5"}},
+        {"submissions.csv",
+         "submission_ref,definition,definition_version,definition_text,from,to,as_at,version,"
+         "public,"
+         "provisional,made_at,submitted_by,submitted_to\n"
+         "R1,mopac,1,{},2026-10-01,2026-10-31,2026-10-31,1,no,no,2026-11-02T09:30:00Z,Hanna,MOPAC\n"
+         "R2,mopac,1,{},2026-10-01,2026-10-31,2026-10-31,1,no,no,2026-11-02,Hanna,\n",
+         {"3::repeated_key:mopac, 2026-10-01, 2026-10-31, no, 1", "3:made_at:bad_date:2026-11-02",
+          "3:submitted_to:missing_required:"}},
+        {"submitted_files.csv",
+         "submission_ref,name,part,sha256,content\nR1,needs.csv,1,00,AAAA\n",
+         {"2:submission_ref:dangling_reference:R1"}},
+        {"definitions.csv",
+         "definition,version,text\nmayor,1,{}\nmayor,2,{}\nmayor,1,{}\n",
+         {"4::repeated_key:mayor, 1"}},
         {"goal_actions.csv",
          "goal_ref,action,owner\nG-1,Ring the council,her\n",
          {"2:goal_ref:dangling_reference:G-1"}},

@@ -51,6 +51,7 @@ TEST_CASE("export into import into export gives the same bytes") {
     }
     CHECK(again.all<Woman>().size() == book.all<Woman>().size());
     CHECK(again.all<Appointment>().size() == book.all<Appointment>().size());
+    CHECK(again.all<SubmittedFile>().size() == book.all<SubmittedFile>().size());
 }
 
 TEST_CASE("an empty centre is exported as headers") {
@@ -60,11 +61,13 @@ TEST_CASE("an empty centre is exported as headers") {
     CHECK(files.keys().join(u' ') ==
           QStringLiteral("activities.csv appointment_details.csv appointments.csv assessments.csv "
                          "attendance_reviews.csv conditions.csv consents.csv contacts.csv "
+                         "definitions.csv "
                          "former_officers.csv goal_actions.csv goals.csv grants.csv "
                          "group_members.csv group_register.csv group_sessions.csv groups.csv "
                          "need_details.csv officer_reports.csv partner_referrals.csv "
                          "peer_mentoring.csv police_updates.csv referrals.csv safe_contact.csv "
-                         "safety_flags.csv settings.csv study_ids.csv surveys.csv tiers.csv "
+                         "safety_flags.csv settings.csv study_ids.csv submissions.csv "
+                         "submitted_files.csv surveys.csv tiers.csv "
                          "tool_scores.csv women.csv"));
     CHECK(files[QStringLiteral("women.csv")] ==
           "woman_ref,given_names,family_name,known_as,date_of_birth,borough_code,postcode,address,"
@@ -102,6 +105,13 @@ TEST_CASE("an empty centre is exported as headers") {
           "referral_ref,starts_at,nth,worker,room,reason_accepted_by,reason_accepted_on,"
           "reason_accepted_why\r\n");
     CHECK(files[QStringLiteral("settings.csv")] == "setting,value\r\n");
+    CHECK(files[QStringLiteral("submissions.csv")] ==
+          "submission_ref,definition,definition_version,definition_title,definition_text,from,to,"
+          "as_at,version,public,provisional,made_at,submitted_by,submitted_to,note\r\n");
+    CHECK(files[QStringLiteral("submitted_files.csv")] ==
+          "submission_ref,name,part,sha256,content\r\n");
+    CHECK(files[QStringLiteral("definitions.csv")] ==
+          "definition,version,title,text,loaded_on,loaded_by\r\n");
 }
 
 TEST_CASE("rows are sorted by bytes before the guard is put on") {

@@ -60,6 +60,7 @@ struct Parents {
     Goal goal;
     Group group;
     GroupSession session;
+    Submission submission;
 };
 
 /// One record of every kind under one referral, every field filled.
@@ -81,6 +82,8 @@ ChangeSet oneOfEach(const Casebook& book) {
                 record.group = of.group.id;
             if constexpr (requires { record.session; })
                 record.session = of.session.id;
+            if constexpr (requires { record.submission; })
+                record.submission = of.submission.id;
             for (const auto& field : fields<T>())
                 if (field.kind != FieldKind::Link)
                     field.set(record, sample(field));
@@ -94,6 +97,8 @@ ChangeSet oneOfEach(const Casebook& book) {
                 of.group = record;
             else if constexpr (std::is_same_v<T, GroupSession>)
                 of.session = record;
+            else if constexpr (std::is_same_v<T, Submission>)
+                of.submission = record;
             changes.add(record);
         }
     });
@@ -103,7 +108,7 @@ ChangeSet oneOfEach(const Casebook& book) {
 } // namespace
 
 TEST_CASE("a file of any version opens with passphrase and with recovery key", "[store]") {
-    const int version = GENERATE(1, 2);
+    const int version = GENERATE(1, 2, 3);
     CAPTURE(version);
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("new-cross.ninefold"));

@@ -96,6 +96,8 @@ void linkUp(T& record, const Casebook& book, Chance& chance) {
         record.group = any<Group>(book, chance);
     if constexpr (requires { record.session; })
         record.session = any<GroupSession>(book, chance);
+    if constexpr (requires { record.submission; })
+        record.submission = any<Submission>(book, chance);
 }
 
 /// Makes, alters or removes one record of T. What others may hang on is never removed.
@@ -143,6 +145,8 @@ ChangeSet randomChanges(const Casebook& start, Chance& chance) {
             return;
         if ((requires(T record) { record.session; }) && book.all<GroupSession>().isEmpty())
             return;
+        if ((requires(T record) { record.submission; }) && book.all<Submission>().isEmpty())
+            return;
         addEdit<T>(changes, book, chance);
     });
     return changes;
@@ -180,4 +184,74 @@ TEST_CASE("whatever is saved is read back the same and can all be undone", "[sto
     REQUIRE(reader->catchUp());
     CHECK(reader->casebook() == full);
     CHECK(reader->checkFile()->faults.isEmpty());
+}
+
+TEST_CASE("the casebook right after a deed is made again from the journal", "[store]") {
+    const auto seed = std::random_device()();
+    INFO("seed " << seed);
+    Chance chance(seed);
+    const CentreFile file;
+    const auto writer = file.open();
+    std::vector<std::pair<Id<Submission>, Casebook>> kept;
+    for (int round = 0; round < 60; ++round) {
+        INFO("round " << round);
+        if (chance.oneIn(6)) {
+            Submission marked;
+            fill(marked, chance);
+            marked.id = {writer->casebook().nextId()};
+            marked.ref = QStringLiteral("MARK-%1").arg(round);
+            ChangeSet changes(QStringLiteral("Submit return"));
+            changes.add(marked);
+            SubmittedFile part;
+            fill(part, chance);
+            part.id = {marked.id.value + 1};
+            part.submission = marked.id;
+            changes.add(part);
+            REQUIRE(failureText(commit(*writer, changes)).isEmpty());
+            kept.emplace_back(marked.id, writer->casebook());
+        }
+        const auto outcome = writer->run([&](const Casebook& book, const Deed&) -> Drafted {
+            return randomChanges(book, chance);
+        });
+        REQUIRE(failureText(outcome).isEmpty());
+        if (chance.oneIn(4)) {
+            REQUIRE(failureText(writer->undo()).isEmpty());
+            if (chance.oneIn(2))
+                REQUIRE(failureText(writer->redo()).isEmpty());
+        }
+    }
+    const auto reader = file.open();
+    for (const auto& [id, book] : kept)
+        for (auto* session : {writer.get(), reader.get()}) {
+            const auto then = session->casebookAfter(id);
+            REQUIRE(then);
+            REQUIRE(then->has_value());
+            CHECK((*then)->book == book);
+            CHECK_FALSE((*then)->at.isEmpty());
+        }
+}
+
+TEST_CASE("a record that came with others has no casebook of its own", "[store]") {
+    const CentreFile file;
+    const auto session = file.open();
+    ChangeSet changes(QStringLiteral("Bring in a caseload"));
+    Woman woman;
+    woman.id = {session->casebook().nextId()};
+    woman.ref = QStringLiteral("W-1");
+    changes.add(woman);
+    Submission submission;
+    submission.id = {woman.id.value + 1};
+    submission.ref = QStringLiteral("R1");
+    changes.add(submission);
+    REQUIRE(failureText(commit(*session, changes)).isEmpty());
+    const auto then = session->casebookAfter(submission.id);
+    REQUIRE(then);
+    CHECK_FALSE(then->has_value());
+    const auto unknown = session->casebookAfter(Id<Submission>{99'999});
+    REQUIRE(unknown);
+    CHECK_FALSE(unknown->has_value());
+    const auto first = session->casebookAfter(woman.id);
+    REQUIRE(first);
+    REQUIRE(first->has_value());
+    CHECK((*first)->book == session->casebook());
 }

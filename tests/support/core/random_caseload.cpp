@@ -57,6 +57,7 @@ private:
     void scores(const Referral& referral);
     void plan(const Referral& referral);
     void makeGroups();
+    void returns();
     void inGroups(const Referral& referral);
     template <class T>
     T referenced(const char* prefix);
@@ -265,6 +266,29 @@ void Maker::makeGroups() {
     }
 }
 
+/// Submitted returns and definitions that were loaded. What a file holds is nobody's business here.
+void Maker::returns() {
+    for (int i = static_cast<int>(below(3)); i > 0; --i) {
+        auto submission = referenced<Submission>("R");
+        submission.version = i; // the same twice is no caseload
+        submission.madeAt = fromUtf8(date()) + QStringLiteral("T23:59:59Z");
+        keep(submission);
+        for (int part = static_cast<int>(below(12)); part > 0; --part) {
+            SubmittedFile file;
+            fill(file);
+            file.id = {book_.nextId()};
+            file.submission = submission.id;
+            file.part = part;
+            keep(file);
+        }
+        LoadedDefinition definition;
+        fill(definition);
+        definition.id = {book_.nextId()};
+        definition.version = QString::number(i);
+        keep(definition);
+    }
+}
+
 void Maker::inGroups(const Referral& referral) {
     for (const auto& group : book_.all<Group>())
         if (one(3)) {
@@ -333,6 +357,7 @@ Casebook Maker::make(int women) {
         keep(worker);
     }
     makeGroups();
+    returns();
     int referrals = 0;
     for (int i = 1; i <= women; ++i) {
         const auto she = woman(i);
