@@ -51,7 +51,8 @@ QString rowWords(const ReturnTable& table, const std::vector<size_t>& keys, size
 
 bool isPercent(const ReturnTable& table, size_t row, size_t column) {
     const auto& cell = table.rows[row][column];
-    return cell.ratio >= 0 && table.ratios[static_cast<size_t>(cell.ratio)].isPercent;
+    return cell.ratio >= 0 &&
+           table.ratios[static_cast<size_t>(cell.ratio)].kind != Ratio::Kind::Mean;
 }
 
 struct Place {

@@ -57,7 +57,10 @@ Result<ReturnDefinition> builtInDefinition(const QString& id) {
     QFile file(QStringLiteral(":/returns/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Failure::Kind::Disk, file.errorString()};
-    return readDefinition(file.readAll(), name);
+    auto definition = readDefinition(file.readAll(), name);
+    if (definition)
+        definition->comesWithProgram = true;
+    return definition;
 }
 
 QStringList builtInDefinitions() {

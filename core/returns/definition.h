@@ -79,6 +79,8 @@ struct ReturnDefinition {
     std::string version;
     QString title;
     std::vector<TableDefinition> tables;
+    QByteArray text;               ///< the file as it was read
+    bool comesWithProgram = false; ///< its figures are worked out a second time
 };
 
 /// Reads a definition and tries every question of it on an empty workbench. The failure names the

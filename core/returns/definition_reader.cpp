@@ -360,6 +360,7 @@ Result<ReturnDefinition> readDefinition(const QByteArray& json, const QString& f
             return failureOf(fileName, 1, tr("a definition is an object in { }"));
         auto definition = Reader(root).read();
         tryQuestions(definition);
+        definition.text = json;
         return definition;
     } catch (const DefinitionFault& fault) {
         return failureOf(fileName, JsonPlaces(json).lineOf(fault.path),

@@ -90,8 +90,12 @@ Result<Return> workOutReturn(const Casebook& book, const ReturnDefinition& defin
             return made.failure().kind == Failure::Kind::Cancelled ? cancelled() : made.failure();
         out.tables.push_back(std::move(*made));
     }
-    if (const auto difference = differenceInSecondWorking(out, book, cases, *days))
-        return *difference;
+    if (definition.comesWithProgram) {
+        auto agreeing = agreeingTables(out, book, cases, *days);
+        if (!agreeing)
+            return agreeing.failure();
+        out.workedOutTwice = std::move(*agreeing);
+    }
     if (request.isPublic)
         hideSmallCounts(out, definition, book.centre().smallCount.value_or(defaultSmallCount));
     if (!goesOn(progress, total, total))

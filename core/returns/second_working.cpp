@@ -44,17 +44,22 @@ std::optional<Failure> differenceIn(const ReturnTable& first, const second::Tabl
 
 } // namespace
 
-std::optional<Failure> differenceInSecondWorking(const Return& made, const Casebook& book,
-                                                 const std::vector<CaseAtDay>& cases,
-                                                 const Period& days) {
+Result<std::vector<std::string>> agreeingTables(const Return& made, const Casebook& book,
+                                                const std::vector<CaseAtDay>& cases,
+                                                const Period& days) {
     auto again = second::fromFacts(cases, days);
     for (auto& table : second::fromRecords(book, days))
         again.push_back(std::move(table));
-    for (const auto& table : again)
-        if (const auto* first = made.table(table.name))
-            if (auto difference = differenceIn(*first, table))
-                return difference;
-    return std::nullopt;
+    std::vector<std::string> out;
+    for (const auto& table : again) {
+        const auto* first = made.table(table.name);
+        if (!first)
+            continue;
+        if (const auto difference = differenceIn(*first, table))
+            return *difference;
+        out.push_back(table.name);
+    }
+    return out;
 }
 
 } // namespace ninefold

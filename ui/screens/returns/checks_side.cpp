@@ -23,6 +23,20 @@ QLabel* wrapped(const QString& text) {
     return label;
 }
 
+/// What stood the second working; blank: nothing was worked out again.
+QString agreementOf(const Return& made) {
+    const auto counted = std::count_if(made.tables.begin(), made.tables.end(),
+                                       [](const ReturnTable& table) { return !table.caseLevel; });
+    const auto twice = static_cast<std::ptrdiff_t>(made.workedOutTwice.size());
+    if (twice == 0)
+        return {};
+    return twice == counted
+               ? ChecksSide::tr("Every figure was worked out twice, in two ways, and agrees.")
+               : ChecksSide::tr("%1 of %2 tables were worked out twice, in two ways, and agree.")
+                     .arg(twice)
+                     .arg(counted);
+}
+
 } // namespace
 
 ChecksSide::ChecksSide(QWidget* parent)
@@ -43,9 +57,11 @@ void ChecksSide::clear() {
     }
 }
 
-void ChecksSide::show(const std::vector<Finding>& findings) {
+void ChecksSide::show(const Return& made) {
     clear();
-    lines_->addWidget(wrapped(tr("Every figure was worked out twice, in two ways, and agrees.")));
+    const auto& findings = made.findings;
+    if (const auto words = agreementOf(made); !words.isEmpty())
+        lines_->addWidget(wrapped(words));
     for (const auto& finding : findings) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/data_quality.h"
+#include "core/returns/return.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class ChecksSide : public QWidget {
 public:
     explicit ChecksSide(QWidget* parent = nullptr);
 
-    void show(const std::vector<Finding>& findings);
+    void show(const Return& made);
     void clear();
 
 Q_SIGNALS:

@@ -231,7 +231,7 @@ void ReturnsScreen::workOut() {
     allowSaving(made_.has_value());
     fillList();
     if (made_)
-        checks_->show(made_->findings);
+        checks_->show(*made_);
     else
         checks_->clear();
     if (!made_) {
