@@ -63,9 +63,10 @@ using Block =
     std::variant<Title, Heading, Paragraph, Pairs, Table, ConditionBox, Bars, Signatures, NewPage>;
 
 struct Document {
-    QString title;            ///< of the file
-    QString owner;            ///< the centre's name, in the head of every page
-    QStringList headWords;    ///< at the right of the head
+    QString title;                              ///< of the file
+    QString language = QStringLiteral("en-GB"); ///< of its words, for a screen reader
+    QString owner;                              ///< the centre's name, in the head of every page
+    QStringList headWords;                      ///< at the right of the head
     QStringList footWords;    ///< at the left of the foot; "Page x of y" stands at the right
     QString madeAt;           ///< 2026-11-22T14:05:09Z: the only time that gets into the file
     bool isOnePage = false;   ///< set smaller, within reason, rather than go on over the page

@@ -3,7 +3,7 @@
 
 // What a return leaves behind when it has gone to a commissioner: kept whole, so that it can be
 // shown again byte for byte whatever is corrected later. There is no deed that changes or removes
-// one; undoing the deed that made it takes all of it away.
+// one, and the deed that made it cannot be undone.
 
 #include "core/base/id.h"
 

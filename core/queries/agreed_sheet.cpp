@@ -139,6 +139,8 @@ print::Document printedSheet(const AgreedSheet& sheet, const SheetText& text,
     document.madeAt = madeAt;
     document.isOnePage = true;
     document.rightToLeft = text.rightToLeft;
+    if (text.language != languageFromCode("en"))
+        document.language = fromUtf8(text.language.code());
     const auto part = [&](const char* heading, std::initializer_list<const char*> paragraphs) {
         document.blocks.emplace_back(print::Heading{say(heading)});
         for (const auto* key : paragraphs)

@@ -92,6 +92,13 @@ Lines findingLines(const Return& made) {
     return lines;
 }
 
+Lines definitionLines(const ReturnTable& table) {
+    Lines out;
+    for (const auto& column : table.columns)
+        out.emplace_back(column.label, column.definition);
+    return out;
+}
+
 QString confidentialityOf(const Return& made) {
     return made.isPublic ? tr("Small counts are hidden and shown as [c]; so are others, where a "
                               "hidden one could be worked out from them.")

@@ -26,6 +26,8 @@ QStringList resubmissionHeads();
 
 /// Each kind of finding and how many referrals; one line that says so when there is none.
 Lines findingLines(const Return& made);
+/// What each figure of a table means, by its heading.
+Lines definitionLines(const ReturnTable& table);
 /// Whether small counts are hidden, and who may see it.
 QString confidentialityOf(const Return& made);
 

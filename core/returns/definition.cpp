@@ -53,14 +53,13 @@ Result<ReturnDefinition> builtInDefinition(const QString& id) {
             Failure::Kind::Usage,
             QCoreApplication::translate("returns", "There is no return “%1”. There is: %2.")
                 .arg(id, known.join(QStringLiteral(", ")))};
-    const auto name = id + QStringLiteral(".json");
-    QFile file(QStringLiteral(":/returns/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::Disk, file.errorString()};
-    auto definition = readDefinition(file.readAll(), name);
-    if (definition)
-        definition->comesWithProgram = true;
-    return definition;
+    return readDefinition(builtInText(id), id + QStringLiteral(".json"));
+}
+
+QByteArray builtInText(const QString& id) {
+    loadResources();
+    QFile file(QStringLiteral(":/returns/%1.json").arg(id));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList builtInDefinitions() {

@@ -91,5 +91,7 @@ Result<ReturnDefinition> definitionOfFile(const QString& path);
 /// One of those that come with the program: "mopac".
 Result<ReturnDefinition> builtInDefinition(const QString& id);
 QStringList builtInDefinitions();
+/// The file of one; blank if there is none.
+QByteArray builtInText(const QString& id);
 
 } // namespace ninefold

@@ -361,6 +361,7 @@ Result<ReturnDefinition> readDefinition(const QByteArray& json, const QString& f
         auto definition = Reader(root).read();
         tryQuestions(definition);
         definition.text = json;
+        definition.comesWithProgram = json == builtInText(fromUtf8(definition.id));
         return definition;
     } catch (const DefinitionFault& fault) {
         return failureOf(fileName, JsonPlaces(json).lineOf(fault.path),

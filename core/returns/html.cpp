@@ -122,6 +122,11 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
     int number = 0;
     for (const auto& table : made.tables)
         page.table(table, ++number);
+    page.element("h2", tr("What the figures mean"));
+    for (const auto& table : made.tables) {
+        page.element("h3", table.title);
+        page.lines(definitionLines(table));
+    }
     return page.bytes();
 }
 

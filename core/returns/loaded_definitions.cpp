@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace ninefold {
 
@@ -26,10 +25,9 @@ std::vector<KnownDefinition> knownDefinitions(const Casebook& book) {
     std::vector<KnownDefinition> out;
     for (const auto& id : builtInDefinitions()) {
         const auto definition = builtInDefinition(id);
-        QFile file(QStringLiteral(":/returns/%1.json").arg(id));
-        if (definition && file.open(QIODevice::ReadOnly))
+        if (definition)
             out.push_back({fromUtf8(definition->id), fromUtf8(definition->version),
-                           definition->title, true, file.readAll()});
+                           definition->title, true, definition->text});
     }
     for (const auto& loaded : book.all<LoadedDefinition>())
         out.push_back({loaded.definition, loaded.version, loaded.title, false,
@@ -54,7 +52,7 @@ std::variant<ChangeSet, Problems> LoadDefinition::draft(const Casebook& book,
         return refused(refusal(who.role, Permission::SubmitReturns));
     if (const auto why = whyNotKept(text); !why.isEmpty())
         return refused(why);
-    const auto definition = readDefinition(text);
+    const auto definition = readDefinition(text, fileName);
     if (!definition)
         return refused(definition.failure().text);
     const auto id = fromUtf8(definition->id);

@@ -25,7 +25,8 @@ std::vector<KnownDefinition> knownDefinitions(const Casebook& book);
 QString whyNotKept(const QByteArray& definitionText);
 
 struct LoadDefinition {
-    QByteArray text; ///< the file as it was read
+    QByteArray text;       ///< the file as it was read
+    QString fileName = {}; ///< as a fault in it is told
 
     /// The change, or what is wrong: not a manager, a file that is no definition, an id and version
     /// that is known already.

@@ -123,6 +123,19 @@ void addResubmission(print::Document& document, const Return& made) {
     document.blocks.emplace_back(std::move(table));
 }
 
+/// What each figure means: a reader may have nothing but this paper.
+void addDefinitions(print::Document& document, const Return& made) {
+    document.blocks.emplace_back(print::NewPage{});
+    document.blocks.emplace_back(print::Title{
+        tr("What the figures mean"), tr("Definitions %1.").arg(fromUtf8(made.definitionVersion))});
+    for (const auto& table : made.tables) {
+        if (table.caseLevel)
+            continue;
+        document.blocks.emplace_back(print::Heading{table.title});
+        document.blocks.emplace_back(print::Pairs{definitionLines(table)});
+    }
+}
+
 } // namespace
 
 print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
@@ -148,6 +161,7 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
     int number = 0;
     for (const auto& table : made.tables)
         addTable(document, table, ++number);
+    addDefinitions(document, made);
     return document;
 }
 

@@ -41,6 +41,7 @@ struct Return {
     bool isPublic = false;
     std::vector<ReturnTable> tables;          ///< in the definition's order
     std::vector<Finding> findings;            ///< only their numbers leave the centre
+    std::vector<std::string> workedOutTwice;  ///< tables that were, in two ways, and agree
     std::optional<Resubmission> resubmission; ///< none: it was not submitted before
 
     const ReturnTable* table(std::string_view name) const;

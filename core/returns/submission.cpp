@@ -123,7 +123,7 @@ std::variant<ChangeSet, Problems> SubmitReturn::draft(const Casebook& book, cons
         return problems;
     if (const auto why = whyNotKept(definitionText); !why.isEmpty())
         return problem(why);
-    const auto definition = readDefinition(definitionText);
+    const auto definition = readDefinition(definitionText, tr("The definition"));
     if (!definition)
         return problem(definition.failure().text);
     ReturnRequest request;

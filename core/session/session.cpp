@@ -10,6 +10,13 @@ namespace {
 constexpr size_t largestUndo = 5000;
 constexpr size_t undoDepth = 100;
 
+/// What went to a commissioner has gone: it stays kept whatever is undone.
+bool isLasting(const ChangeSet& changes) {
+    return std::any_of(changes.edits.begin(), changes.edits.end(), [](const AnyEdit& edit) {
+        return std::holds_alternative<Edit<Submission>>(edit);
+    });
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<Parts> parts)
@@ -120,12 +127,12 @@ Outcome Session::run(const Drafter& drafter) {
     const auto failure = parts_->commit(*changes);
     if (!failure) {
         parts_->undone.clear();
-        if (changes->edits.size() <= largestUndo) {
+        if (changes->edits.size() > largestUndo) {
+            parts_->done.clear();
+        } else if (!isLasting(*changes)) {
             parts_->done.push_back(*changes);
             if (parts_->done.size() > undoDepth)
                 parts_->done.erase(parts_->done.begin());
-        } else {
-            parts_->done.clear();
         }
     }
     parts_->announce(*others);

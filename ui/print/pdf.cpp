@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf.h"
 
+#include "ui/print/pdf_language.h"
 #include "ui/print/table_layout.h"
 
 #include <QBuffer>
@@ -245,7 +246,7 @@ Result<QByteArray> pdf(const Document& document) {
         return Failure{Failure::Kind::Input,
                        QCoreApplication::translate("print", "The PDF could not be drawn.")};
     setMoment(bytes, document.madeAt);
-    return bytes;
+    return withLanguage(bytes, document.language.toLatin1());
 }
 
 } // namespace ninefold::print

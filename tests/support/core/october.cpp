@@ -83,7 +83,8 @@ Submission October::submitted(const char* madeAt) {
 }
 
 Return October::now(bool isPublic) const {
-    const auto definition = readDefinition(octoberReturn().definitionText);
+    const auto definition =
+        readDefinition(octoberReturn().definitionText, QStringLiteral("october.json"));
     REQUIRE(definition);
     ReturnRequest request;
     request.period = octoberReturn().period;

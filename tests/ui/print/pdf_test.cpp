@@ -4,9 +4,13 @@
 #include "tests/support/core/random_records.h"
 #include "tests/support/core/returns.h"
 #include "ui/print/pdf.h"
+#include "ui/print/pdf_language.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QThread>
 #include <QTime>
 
@@ -77,4 +81,29 @@ TEST_CASE("the officer's report is one page") {
     const auto pdf = print::pdf(printedReport(report, QStringLiteral("2026-03-17T10:42:00Z")));
     REQUIRE(pdf.ok());
     CHECK(pages(*pdf) == 1);
+}
+
+TEST_CASE("a PDF names its language and its title and stays sound") {
+    auto paper = document(100);
+    paper.language = QStringLiteral("pl");
+    const auto pdf = *print::pdf(paper);
+    CHECK(pdf.contains("/Lang (pl)"));
+    CHECK(pdf.contains("/DisplayDocTitle true"));
+    CHECK(pdf.endsWith("%%EOF\n"));
+    // A reader that follows the newest catalogue finds every page and the words of the last.
+    QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("paper.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(pdf) == pdf.size());
+    file.close();
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    CHECK(reader.readAllStandardError().isEmpty());
+    const auto words = reader.readAllStandardOutput();
+    CHECK(words.contains("Millrace"));
+    CHECK(words.contains("99"));
+    // What Qt did not write is left alone.
+    CHECK(print::withLanguage("no PDF", "pl") == "no PDF");
 }

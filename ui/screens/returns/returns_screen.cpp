@@ -3,33 +3,30 @@
 
 #include "core/base/date_words.h"
 #include "core/queries/women_behind.h"
-#include "core/returns/return_folder.h"
+#include "core/rules/permissions.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/figures_view.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/main_and_side.h"
 #include "ui/parts/section_header.h"
 #include "ui/parts/women_list.h"
-#include "ui/print/pdf.h"
 #include "ui/screens/returns/checks_side.h"
 #include "ui/screens/returns/period_choice.h"
+#include "ui/screens/returns/returns_out.h"
+#include "ui/screens/returns/since_view.h"
+#include "ui/screens/returns/submitted_side.h"
 #include "ui/shell/paper_out.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDate>
-#include <QDateTime>
-#include <QDialog>
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QListWidgetItem>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSignalBlocker>
@@ -61,10 +58,13 @@ ReturnsScreen::ReturnsScreen(Shell& shell)
     header_ = new PageHeader(tr("Returns"));
     preview_ = ordinaryButton(tr("Preview"), "previewReturn");
     pdf_ = ordinaryButton(tr("Save PDF…"), "savePdf");
-    save_ = primaryButton(tr("Save all files…"), "saveReturn");
+    save_ = ordinaryButton(tr("Save all files…"), "saveReturn");
+    submit_ = primaryButton(tr("Submit and lock…"), "submit");
+    submit_->setVisible(mayDo(session().worker().role, Permission::SubmitReturns));
     header_->addAction(preview_);
     header_->addAction(pdf_);
     header_->addAction(save_);
+    header_->addAction(submit_);
     column->addWidget(header_);
     column->addWidget(makeBar());
     column->addWidget(makeBody(), 1);
@@ -75,21 +75,24 @@ ReturnsScreen::ReturnsScreen(Shell& shell)
         fileActions_.append(made);
     };
     const auto askPdf = [this] {
-        const auto path = askPdfPath({suggestedName(), {}, {}}, this);
+        const auto path = askPdfPath({nameOfReturn(*made_), {}, {}}, this);
         if (!path.isEmpty())
-            savePdf(path);
+            saveReturnPdf(this->shell(), *made_, path);
     };
     const auto askFolder = [this] {
         const auto parent = QFileDialog::getExistingDirectory(this, tr("Make the folder in"));
         if (!parent.isEmpty())
-            saveFolder(parent + QStringLiteral("/") + suggestedName());
+            saveReturnFolder(this->shell(), *made_,
+                             parent + QStringLiteral("/") + nameOfReturn(*made_), this);
     };
-    action(tr("Preview and print the return…"), [this] { preview(); });
+    const auto preview = [this] { previewReturn(this->shell(), *made_, this); };
+    action(tr("Preview and print the return…"), preview);
     action(tr("Save the return as PDF…"), askPdf);
     action(tr("Save all files of the return…"), askFolder);
-    connect(preview_, &QPushButton::clicked, this, &ReturnsScreen::preview);
+    connect(preview_, &QPushButton::clicked, this, preview);
     connect(pdf_, &QPushButton::clicked, this, askPdf);
     connect(save_, &QPushButton::clicked, this, askFolder);
+    connect(submit_, &QPushButton::clicked, this, &ReturnsScreen::askToSubmit);
 }
 
 ReturnsScreen::~ReturnsScreen() = default;
@@ -133,11 +136,14 @@ QWidget* ReturnsScreen::makeBody() {
     figures_ = new FiguresView;
     connect(figures_, &FiguresView::chosen, this, &ReturnsScreen::showBehind);
     women_ = new WomenList;
-    for (auto* page : {static_cast<QWidget*>(figures_), static_cast<QWidget*>(women_)})
+    since_ = new SinceView;
+    for (auto* page : {static_cast<QWidget*>(figures_), static_cast<QWidget*>(women_),
+                       static_cast<QWidget*>(since_)})
         page->layout()->setContentsMargins(u(20), u(8), 0, 0);
     const auto open = [this](qint64 woman) { this->shell().openRecord({woman}); };
     connect(figures_, &FiguresView::opened, this, open);
     connect(women_, &WomenList::opened, this, open);
+    connect(since_, &SinceView::opened, this, open);
 
     refused_ = wrapped({});
     refused_->setObjectName(QStringLiteral("noReturn"));
@@ -147,6 +153,7 @@ QWidget* ReturnsScreen::makeBody() {
     middle_ = new QStackedWidget;
     middle_->addWidget(figures_);
     middle_->addWidget(women_);
+    middle_->addWidget(since_);
     middle_->addWidget(refused_);
 
     auto* main = new QWidget;
@@ -162,6 +169,10 @@ QWidget* ReturnsScreen::makeBody() {
     checks_ = new ChecksSide;
     connect(checks_, &ChecksSide::opened, this, &ReturnsScreen::showFinding);
     page_->addToSide(checks_);
+    submitted_ = new SubmittedSide;
+    connect(submitted_, &SubmittedSide::sinceAsked, this, &ReturnsScreen::showSince);
+    connect(submitted_, &SubmittedSide::filesAsked, this, &ReturnsScreen::askSubmittedFolder);
+    page_->addToSide(submitted_);
     arrange();
     return page_;
 }
@@ -198,6 +209,10 @@ void ReturnsScreen::allowSaving(bool allowed) {
         button->setEnabled(allowed);
     for (auto* action : fileActions_)
         action->setEnabled(allowed);
+    submit_->setEnabled(allowed && !made_->provisional);
+    submit_->setToolTip(allowed && made_->provisional
+                            ? tr("A period can be submitted once it has ended.")
+                            : QString());
 }
 
 void ReturnsScreen::workOut() {
@@ -234,6 +249,7 @@ void ReturnsScreen::workOut() {
         checks_->show(*made_);
     else
         checks_->clear();
+    fillSubmitted();
     if (!made_) {
         header_->setFact({});
         refused_->setText(why);
@@ -317,62 +333,65 @@ void ReturnsScreen::showFinding(FindingKind kind) {
     middle_->setCurrentWidget(women_);
 }
 
-QString ReturnsScreen::suggestedName() const {
-    return QStringLiteral("%1-%2-%3")
-        .arg(QString::fromStdString(made_->definitionId), made_->period.from.toString(Qt::ISODate),
-             made_->asAt.toString(Qt::ISODate));
-}
-
-namespace {
-
-ReturnMaker makerOf(const Session& session) {
-    return {session.worker().name, QDateTime::currentDateTimeUtc()};
-}
-
-} // namespace
-
-void ReturnsScreen::saveFolder(const QString& folder) {
-    Status done = Done{};
-    runLongWork(this, tr("Writing the return"), [&](const Progress&) {
-        done = writeReturn(*made_, makerOf(session()), folder, print::pdf);
-    });
-    if (!done)
-        return shell().tell(done.failure());
-    const auto noted = session().noteAccess(AccessKind::Returned, {}, made_->period.label());
-    if (!noted)
-        return shell().tell(noted.failure());
-    shell().tell(Banner::Kind::Done, tr("The return is saved."), folder);
-}
-
-void ReturnsScreen::savePdf(const QString& path) {
-    savePaper(shell(), {suggestedName(), made_->period.label(), {}},
-              printedReturn(*made_, makerOf(session())), path);
-}
-
-void ReturnsScreen::preview() {
-    const auto document = printedReturn(*made_, makerOf(session()));
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog dialog(&printer, this);
-    dialog.setObjectName(QStringLiteral("returnPreview"));
-    dialog.setWindowTitle(QStringLiteral("Ninefold"));
-    dialog.resize(u(900), u(700));
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [&document](QPrinter* to) { print::draw(document, *to); });
-    if (dialog.exec() != QDialog::Accepted)
+/// What was submitted of this period, and how many figures differ now.
+void ReturnsScreen::fillSubmitted() {
+    differences_.reset();
+    submitted_->setVisible(made_ && !made_->provisional);
+    if (!made_ || made_->provisional)
         return;
-    const auto noted = session().noteAccess(AccessKind::Printed, {}, made_->period.label());
-    if (!noted)
-        Screen* makeReturnsScreen(Shell & shell) {
-            return new ReturnsScreen(shell);
-        }
-
-    QString checksCount(const Session& session) {
-        const auto today = session.today();
-        size_t count = 0;
-        for (const auto& finding :
-             findingsOf(session.casebook(), QDate(today.year(), today.month(), 1), today))
-            count += finding.referrals.size();
-        return count == 0 ? QString() : QString::number(count);
+    const auto submissions = submissionsOf(book(), *made_);
+    if (!submissions.empty()) {
+        auto differences = sinceSubmission(session(), *submissions.front(), *made_);
+        if (differences)
+            differences_ = std::move(*differences);
+        else
+            shell().tell(differences.failure());
     }
+    submitted_->show(submissions, differences_ ? static_cast<int>(differences_->size()) : -1);
+}
+
+void ReturnsScreen::showSince() {
+    const auto submissions = submissionsOf(book(), *made_);
+    if (submissions.empty() || !differences_)
+        return;
+    const auto& newest = *submissions.front();
+    auto behind = changesBehindSubmission(session(), newest, *differences_);
+    if (!behind)
+        return shell().tell(behind.failure());
+    if (const auto noted = session().noteAccess(
+            AccessKind::OpenedFigure, {},
+            tr("%1, %2: changed since submitted").arg(made_->title, made_->period.label()));
+        !noted)
+        return shell().tell(noted.failure());
+    since_->show(book(),
+                 tr("Changed since version %1 was submitted").arg(newest.version.value_or(1)),
+                 *differences_, std::move(*behind));
+    list_->setCurrentRow(-1);
+    middle_->setCurrentWidget(since_);
+}
+
+void ReturnsScreen::askToSubmit() {
+    if (const auto answers = askSubmission(this, questionOf(book(), *made_)))
+        submitReturn(shell(), *definition_, *made_, *answers);
+}
+
+void ReturnsScreen::askSubmittedFolder(qint64 submission) {
+    const auto parent = QFileDialog::getExistingDirectory(this, tr("Make the folder in"));
+    if (!parent.isEmpty())
+        saveSubmitted(shell(), {submission}, parent + QStringLiteral("/") + nameOfReturn(*made_));
+}
+
+Screen* makeReturnsScreen(Shell& shell) {
+    return new ReturnsScreen(shell);
+}
+
+QString checksCount(const Session& session) {
+    const auto today = session.today();
+    size_t count = 0;
+    for (const auto& finding :
+         findingsOf(session.casebook(), QDate(today.year(), today.month(), 1), today))
+        count += finding.referrals.size();
+    return count == 0 ? QString() : QString::number(count);
+}
 
 } // namespace ninefold

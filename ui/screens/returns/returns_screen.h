@@ -4,6 +4,7 @@
 #include "core/returns/definition.h"
 #include "core/returns/return.h"
 #include "core/returns/workings.h"
+#include "ui/screens/returns/submissions.h"
 #include "ui/shell/screen.h"
 
 #include <optional>
@@ -21,6 +22,8 @@ class FiguresView;
 class MainAndSide;
 class PageHeader;
 class PeriodChoice;
+class SinceView;
+class SubmittedSide;
 class WomenList;
 
 /// The return of a period: its tables as they will leave the centre, the checks beside them, and
@@ -36,12 +39,6 @@ public:
     void onChanged(const ChangeSet& changes) override;
     QList<QAction*> fileActions() const override { return fileActions_; }
 
-    /// What the buttons do once a place is chosen.
-    void saveFolder(const QString& folder);
-    void savePdf(const QString& path);
-    void preview();
-    PeriodChoice* periodChoice() const { return period_; }
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -55,11 +52,15 @@ private:
     void showTable(int index);
     void showBehind(size_t row, size_t column);
     void showFinding(FindingKind kind);
+    void fillSubmitted();
+    void showSince();
+    void askToSubmit();
+    void askSubmittedFolder(qint64 submission);
     void allowSaving(bool allowed);
-    QString suggestedName() const;
 
     std::optional<ReturnDefinition> definition_;
     std::optional<Return> made_;
+    std::optional<std::vector<CellDifference>> differences_; ///< from the newest submission
     std::optional<Workings> workings_; ///< once somebody asks who is behind a figure
 
     PageHeader* header_;
@@ -71,11 +72,14 @@ private:
     QStackedWidget* middle_;
     FiguresView* figures_;
     WomenList* women_;
+    SinceView* since_;
     QLabel* refused_;
     ChecksSide* checks_;
+    SubmittedSide* submitted_;
     QPushButton* preview_;
     QPushButton* pdf_;
     QPushButton* save_;
+    QPushButton* submit_;
     QList<QAction*> fileActions_;
 };
 
