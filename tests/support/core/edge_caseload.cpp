@@ -38,6 +38,11 @@ QDate deadlineOf(const Referral& referral) {
                : referral.conditionDeadline;
 }
 
+/// Days later, but no later than a date of the caseload can be.
+QDate later(QDate day, int days) {
+    return std::min(day.addDays(days), QDate(9999, 12, 31));
+}
+
 class Mover {
 public:
     Mover(unsigned seed, Casebook book, const Period& period)
@@ -86,7 +91,7 @@ private:
     }
 
     /// The day, the one before or the one after.
-    QDate beside(QDate day) { return day.addDays(below(3) - 1); }
+    QDate beside(QDate day) { return later(day, below(3) - 1); }
     /// Beside the period's ends, the ends of its months, or 29 February.
     QDate edge() {
         if (oneIn(12))
@@ -133,7 +138,7 @@ void Mover::moveReferral(Referral& referral) {
         return;
     }
     if (oneIn(3))
-        referral.decidedOn = referral.receivedOn.addDays(below(4) - 1);
+        referral.decidedOn = later(referral.receivedOn, below(4) - 1);
     else if (oneIn(3))
         referral.decidedOn = edge();
     moveDisposal(referral);
@@ -242,7 +247,7 @@ void Mover::moveEvents(const Referral& referral) {
     each(under<Contact>(referral), [&](Contact& contact) {
         move(contact.at);
         if (!referral.decidedOn.isNull() && oneIn(2))
-            contact.at.date = referral.decidedOn.addDays(below(6) - 1);
+            contact.at.date = later(referral.decidedOn, below(6) - 1);
     });
     each(under<Activity>(referral), [this](Activity& activity) { move(activity.on); });
     each(under<Grant>(referral), [this](Grant& grant) { move(grant.on); });
