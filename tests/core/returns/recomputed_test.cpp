@@ -100,6 +100,7 @@ TEST_CASE("every cell of a return is what SQL over the exported caseload says") 
         {"2026-27-Q2"},
         {"2025-10-31..2026-10-31"},
         {"2025-02-15..2025-03-01"}, // a year after 29 February
+        {"2024-25-Q4", "2025-03-01"},
         {"2027-02"},
         {"2026-27-Q4", "2027-02-28"},
         {"2026-12-31..2026-12-31"},

@@ -5,6 +5,7 @@
 #include "tests/support/core/random_records.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <random>
 
 namespace ninefold::test {
@@ -41,6 +42,13 @@ QDate deadlineOf(const Referral& referral) {
 /// Days later, but no later than a date of the caseload can be.
 QDate later(QDate day, int days) {
     return std::min(day.addDays(days), QDate(9999, 12, 31));
+}
+
+/// 29 February where it is at most a day off. Births on it are rare otherwise, and so is support
+/// that began on it a year ago.
+QDate onLeapDay(QDate day) {
+    const QDate leapDay(day.year(), 2, 29);
+    return leapDay.isValid() && std::abs(leapDay.daysTo(day)) <= 1 ? leapDay : day;
 }
 
 class Mover {
@@ -146,7 +154,7 @@ void Mover::moveReferral(Referral& referral) {
     // Birthdays on which she comes into the next band; the last referral of a woman has the say.
     if (auto woman = book_.womanOf(referral); !woman.dateOfBirth.isNull() && oneIn(2)) {
         static constexpr int bands[] = {18, 25, 35, 45, 55, 65};
-        woman.dateOfBirth = beside(referral.receivedOn.addYears(-bands[below(6)]));
+        woman.dateOfBirth = onLeapDay(beside(referral.receivedOn.addYears(-bands[below(6)])));
         book_.put(woman);
     }
 }
@@ -191,7 +199,7 @@ void Mover::moveAppointments(const Referral& referral) {
     // Support that ends beside 3, 6 or 12 months after it began.
     static constexpr int months[] = {3, 6, 12};
     const auto end = referral.closedOn.isNull() ? period_.to : referral.closedOn;
-    const auto began = beside(end.addMonths(-months[below(3)]));
+    const auto began = onLeapDay(beside(end.addMonths(-months[below(3)])));
     for (auto one : appointments) {
         move(one.startsAt);
         if (!deadline.isNull() && oneIn(3))
