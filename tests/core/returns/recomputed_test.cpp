@@ -112,16 +112,16 @@ TEST_CASE("every cell of a return is what SQL over the exported caseload says") 
                                        *parsePeriod(QString::fromLatin1(about.period)));
         Recomputation sql(*caseloadFiles(book));
         for (const auto& asked : {about, periods[(seed + 1) % std::size(periods)]}) {
+            INFO("seed " << seed << ", period " << asked.period << ", so far on "
+                         << (asked.soFarOn ? asked.soFarOn : "-")
+                         << "\nreferrals:" << referralsOf(book));
             const auto made = workedOut(book, *definition, asked);
             sql.workOutFacts(made.period.from, made.asAt);
             CHECK(made.tables.size() == 13);
             for (const auto& table : made.tables) {
                 const auto found = differences(textOf(table), sql.table(table.name));
                 if (!found.empty())
-                    FAIL("seed " << seed << " period " << asked.period << " so far on "
-                                 << (asked.soFarOn ? asked.soFarOn : "-") << "\ntable "
-                                 << table.name << '\n'
-                                 << found << "referrals:" << referralsOf(book));
+                    FAIL("table " << table.name << '\n' << found);
             }
         }
     }
