@@ -5,6 +5,7 @@
 #include "tests/support/core/random_records.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <random>
 
 namespace ninefold::test {
@@ -36,6 +37,18 @@ QDate deadlineOf(const Referral& referral) {
     return referral.conditionDeadline.isNull() && !referral.disposalOn.isNull()
                ? referral.disposalOn.addDays(16L * 7)
                : referral.conditionDeadline;
+}
+
+/// Days later, but no later than a date of the caseload can be.
+QDate later(QDate day, int days) {
+    return std::min(day.addDays(days), QDate(9999, 12, 31));
+}
+
+/// 29 February where it is at most a day off. Births on it are rare otherwise, and so is support
+/// that began on it a year ago.
+QDate onLeapDay(QDate day) {
+    const QDate leapDay(day.year(), 2, 29);
+    return leapDay.isValid() && std::abs(leapDay.daysTo(day)) <= 1 ? leapDay : day;
 }
 
 class Mover {
@@ -86,7 +99,7 @@ private:
     }
 
     /// The day, the one before or the one after.
-    QDate beside(QDate day) { return day.addDays(below(3) - 1); }
+    QDate beside(QDate day) { return later(day, below(3) - 1); }
     /// Beside the period's ends, the ends of its months, or 29 February.
     QDate edge() {
         if (oneIn(12))
@@ -133,7 +146,7 @@ void Mover::moveReferral(Referral& referral) {
         return;
     }
     if (oneIn(3))
-        referral.decidedOn = referral.receivedOn.addDays(below(4) - 1);
+        referral.decidedOn = later(referral.receivedOn, below(4) - 1);
     else if (oneIn(3))
         referral.decidedOn = edge();
     moveDisposal(referral);
@@ -141,7 +154,7 @@ void Mover::moveReferral(Referral& referral) {
     // Birthdays on which she comes into the next band; the last referral of a woman has the say.
     if (auto woman = book_.womanOf(referral); !woman.dateOfBirth.isNull() && oneIn(2)) {
         static constexpr int bands[] = {18, 25, 35, 45, 55, 65};
-        woman.dateOfBirth = beside(referral.receivedOn.addYears(-bands[below(6)]));
+        woman.dateOfBirth = onLeapDay(beside(referral.receivedOn.addYears(-bands[below(6)])));
         book_.put(woman);
     }
 }
@@ -186,7 +199,7 @@ void Mover::moveAppointments(const Referral& referral) {
     // Support that ends beside 3, 6 or 12 months after it began.
     static constexpr int months[] = {3, 6, 12};
     const auto end = referral.closedOn.isNull() ? period_.to : referral.closedOn;
-    const auto began = beside(end.addMonths(-months[below(3)]));
+    const auto began = onLeapDay(beside(end.addMonths(-months[below(3)])));
     for (auto one : appointments) {
         move(one.startsAt);
         if (!deadline.isNull() && oneIn(3))
@@ -242,7 +255,7 @@ void Mover::moveEvents(const Referral& referral) {
     each(under<Contact>(referral), [&](Contact& contact) {
         move(contact.at);
         if (!referral.decidedOn.isNull() && oneIn(2))
-            contact.at.date = referral.decidedOn.addDays(below(6) - 1);
+            contact.at.date = later(referral.decidedOn, below(6) - 1);
     });
     each(under<Activity>(referral), [this](Activity& activity) { move(activity.on); });
     each(under<Grant>(referral), [this](Grant& grant) { move(grant.on); });
