@@ -157,6 +157,12 @@ TEST_CASE("a file is kept in parts and comes back byte for byte") {
     }
 }
 
+TEST_CASE("a file whose name leads out of its folder is not given back") {
+    const auto* name = GENERATE("../needs.csv", "/etc/passwd", "..", "", ".profile", "a\\b", "a b");
+    CAPTURE(name);
+    CHECK_FALSE(fileOf(pointersTo(partsOf({QString::fromUtf8(name), QByteArray("x"), -1}))));
+}
+
 TEST_CASE("a part that is missing or altered is told by the name of its file") {
     const auto whole = partsOf({QStringLiteral("needs.csv"), QByteArray("pathway,low\r\n"), -1});
     const auto wrong = GENERATE(range(0, 5));
