@@ -58,7 +58,7 @@ QString missingIn(const std::vector<FileOfReturn>& files) {
     const auto told = manifest.value(QLatin1String("files")).toArray();
     for (const auto& entry : told) {
         const auto wanted = entry.toObject();
-        const auto name = wanted.value(QLatin1String("name")).toString();
+        auto name = wanted.value(QLatin1String("name")).toString();
         const auto found = std::find_if(files.begin(), files.end(),
                                         [&](const auto& file) { return file.name == name; });
         if (found == files.end() ||
