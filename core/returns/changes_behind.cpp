@@ -17,13 +17,10 @@ using FieldsOfRecords = std::map<qint64, std::set<std::string>>;
 /// One woman in both casebooks, and what a return is told of her referrals.
 class WomanThenAndNow {
 public:
-    WomanThenAndNow(const ChangesAsked& asked, Id<Woman> woman)
-        : days_(asked.days)
-        , then_(recordsOf(asked.then.book, woman))
-        , now_(recordsOf(asked.now, woman)) {}
-
-    /// Cheap, and true for nearly all.
-    bool isUntouched() const { return then_ == now_; }
+    WomanThenAndNow(const Period& days, Casebook then, Casebook now)
+        : days_(days)
+        , then_(std::move(then))
+        , now_(std::move(now)) {}
 
     Status work() {
         auto then = toldOfReferrals(then_, days_);
@@ -149,11 +146,64 @@ private:
     Told toldNow_;
 };
 
-std::set<Id<Woman>> womenOf(const ChangesAsked& asked) {
-    std::set<Id<Woman>> out;
-    for (const auto* book : {&asked.then.book, &asked.now})
-        for (const auto& woman : book->all<Woman>())
-            out.insert(woman.id);
+/// Adds the women whose records `book` has and `other` has not, or otherwise.
+void addTouched(const Casebook& book, const Casebook& other, std::set<Id<Woman>>& out) {
+    Entities::forEach([&]<class T>(T*) {
+        const auto touch = [&](const T& record) {
+            if constexpr (std::is_same_v<T, Woman>)
+                out.insert(record.id);
+            else if constexpr (std::is_same_v<T, Referral>)
+                out.insert(record.woman);
+            else if constexpr (requires { record.referral; })
+                out.insert(book.find(record.referral)->woman);
+        };
+        for (const auto& record : book.all<T>())
+            if (const auto* there = other.find(record.id); !there || !(*there == record))
+                touch(record);
+    });
+}
+
+/// Some women and their records, then and now.
+struct SomeWomen {
+    std::set<Id<Woman>> women;
+    Casebook then;
+    Casebook now;
+
+    static SomeWomen of(const std::set<Id<Woman>>& women, const Casebook& then,
+                        const Casebook& now) {
+        return {women, recordsOf(then, women), recordsOf(now, women)};
+    }
+};
+
+/// The women of whom a return is told something else than then, each alone. Most changes are not
+/// seen by it, so the touched are halved until what is left differs: a workbench for each of
+/// hundreds would take long.
+Result<std::vector<SomeWomen>> womenToldOtherwise(const ChangesAsked& asked) {
+    std::set<Id<Woman>> touched;
+    addTouched(asked.then.book, asked.now, touched);
+    addTouched(asked.now, asked.then.book, touched);
+    std::vector<SomeWomen> out;
+    std::vector<SomeWomen> left{SomeWomen::of(touched, asked.then.book, asked.now)};
+    while (!left.empty()) {
+        auto group = std::move(left.back());
+        left.pop_back();
+        const auto then = toldOfAll(group.then, asked.days);
+        if (!then)
+            return then.failure();
+        const auto now = toldOfAll(group.now, asked.days);
+        if (!now)
+            return now.failure();
+        if (*then == *now)
+            continue;
+        if (group.women.size() == 1) {
+            out.push_back(std::move(group));
+            continue;
+        }
+        const auto middle =
+            std::next(group.women.begin(), static_cast<std::ptrdiff_t>(group.women.size() / 2));
+        left.push_back(SomeWomen::of({group.women.begin(), middle}, group.then, group.now));
+        left.push_back(SomeWomen::of({middle, group.women.end()}, group.then, group.now));
+    }
     return out;
 }
 
@@ -231,10 +281,12 @@ void addCells(const ChangesAsked& asked, ChangesBehind& out) {
 
 Result<ChangesBehind> changesBehind(const ChangesAsked& asked) {
     ChangesBehind out;
-    for (const auto woman : womenOf(asked)) {
-        WomanThenAndNow she(asked, woman);
-        if (she.isUntouched())
-            continue;
+    auto groups = womenToldOtherwise(asked);
+    if (!groups)
+        return groups.failure();
+    for (auto& group : *groups) {
+        const auto woman = *group.women.begin();
+        WomanThenAndNow she(asked.days, std::move(group.then), std::move(group.now));
         if (const auto worked = she.work(); !worked)
             return worked.failure();
         for (const auto referral : she.changedReferrals()) {

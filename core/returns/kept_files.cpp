@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QtEndian>
 
+#include <algorithm>
 #include <map>
 
 namespace ninefold {
@@ -38,6 +39,17 @@ bool hasLikelySize(const QByteArray& compressed) {
            qFromBigEndian<quint32>(compressed.constData()) <= largestFile;
 }
 
+/// A name may come from a caseload folder that was made elsewhere: it must not lead out of the
+/// folder that the files are written to.
+bool isPlainName(const QString& name) {
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'_' || c == u'-' || c == u'.';
+    };
+    return !name.isEmpty() && !name.startsWith(u'.') &&
+           std::all_of(name.begin(), name.end(), isPlain);
+}
+
 /// The first file that the manifest names and that is not there as it says; blank when all are.
 QString missingIn(const std::vector<FileOfReturn>& files) {
     if (files.empty() || files.back().name != QLatin1String(manifestName))
@@ -46,7 +58,7 @@ QString missingIn(const std::vector<FileOfReturn>& files) {
     const auto told = manifest.value(QLatin1String("files")).toArray();
     for (const auto& entry : told) {
         const auto wanted = entry.toObject();
-        const auto name = wanted.value(QLatin1String("name")).toString();
+        auto name = wanted.value(QLatin1String("name")).toString();
         const auto found = std::find_if(files.begin(), files.end(),
                                         [&](const auto& file) { return file.name == name; });
         if (found == files.end() ||
@@ -80,6 +92,8 @@ Result<FileOfReturn> fileOf(const std::vector<const SubmittedFile*>& parts) {
     });
     FileOfReturn file;
     file.name = sorted.empty() ? QString() : sorted.front()->name;
+    if (!isPlainName(file.name))
+        return damaged(file.name);
     QString text;
     int expected = 0;
     for (const auto* part : sorted) {

@@ -16,7 +16,7 @@ inline constexpr qsizetype longestPart = 200'000; ///< characters; a field holds
 std::vector<SubmittedFile> partsOf(const FileOfReturn& file);
 
 /// The file again out of all its parts, in any order. A part that is missing or damaged, or a hash
-/// that differs, is a failure (Damaged) that names the file.
+/// that differs, or a name that is no plain file name, is a failure (Damaged) that names the file.
 Result<FileOfReturn> fileOf(const std::vector<const SubmittedFile*>& parts);
 
 /// The folder of a submitted return, byte for byte as it was sent, manifest.json last. A file that

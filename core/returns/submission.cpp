@@ -116,6 +116,19 @@ changesSinceSubmission(const Casebook& book, const Submission& submission, const
     return changesSince(*then, made.tables);
 }
 
+Result<Return> workedOutAgain(const Casebook& book, const Submission& submission, QDate today,
+                              const Progress& progress) {
+    const auto definition =
+        readDefinition(QByteArray::fromStdString(toUtf8(submission.definitionText)));
+    if (!definition)
+        return definition.failure();
+    ReturnRequest request;
+    request.period = {submission.from, submission.to};
+    request.today = today;
+    request.isPublic = submission.isPublic.value_or(false);
+    return workOutReturn(book, *definition, request, progress);
+}
+
 std::variant<ChangeSet, Problems> SubmitReturn::draft(const Casebook& book, const Submitter& who,
                                                       const PdfDrawer& drawPdf,
                                                       const Progress& progress) const {

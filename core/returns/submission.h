@@ -38,6 +38,11 @@ const Submission* newestSubmission(const Casebook& book, const QString& definiti
 /// As newestSubmission, for what would be submitted as its next version.
 const Submission* submittedBefore(const Casebook& book, const Return& made);
 
+/// The same return worked out on this casebook, by the definition that was kept: what it would say
+/// if it were made today.
+Result<Return> workedOutAgain(const Casebook& book, const Submission& submission, QDate today,
+                              const Progress& progress = {});
+
 /// What differs in `made` from what was submitted.
 Result<std::vector<CellDifference>>
 changesSinceSubmission(const Casebook& book, const Submission& submission, const Return& made);

@@ -35,19 +35,31 @@ Result<std::vector<std::string>> rowsIn(Workbench& bench) {
 
 } // namespace
 
-Casebook recordsOf(const Casebook& book, Id<Woman> woman) {
+Casebook recordsOf(const Casebook& book, const std::set<Id<Woman>>& women) {
     Casebook out;
-    if (const auto* she = book.find(woman))
-        out.put(*she);
-    for (const auto* referral : book.of<Referral>(woman)) {
-        out.put(*referral);
-        Entities::forEach([&]<class T>(T*) {
-            if constexpr (requires(T record) { record.referral; })
-                for (const auto* record : book.of<T>(referral->id))
-                    out.put(*record);
-        });
-    }
+    std::set<Id<Referral>> referrals;
+    for (const auto& woman : book.all<Woman>())
+        if (women.count(woman.id) > 0)
+            out.put(woman);
+    for (const auto& referral : book.all<Referral>())
+        if (women.count(referral.woman) > 0) {
+            out.put(referral);
+            referrals.insert(referral.id);
+        }
+    Entities::forEach([&]<class T>(T*) {
+        if constexpr (requires(T record) { record.referral; })
+            for (const auto& record : book.all<T>())
+                if (referrals.count(record.referral) > 0)
+                    out.put(record);
+    });
     return out;
+}
+
+Result<std::vector<std::string>> toldOfAll(const Casebook& book, const Period& days) {
+    auto bench = Workbench::fill(book, casesAtDay(book, days), days);
+    if (!bench)
+        return bench.failure();
+    return rowsIn(*bench);
 }
 
 Result<ToldOfReferrals> toldOfReferrals(const Casebook& book, const Period& days) {

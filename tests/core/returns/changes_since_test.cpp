@@ -72,7 +72,7 @@ TEST_CASE("cells that differ are told in words and rows that came or went as suc
     addRow(now, "P2", "1", "10.0");
     addRow(now, "P9", "0", "");
     now.rows[0][2].ratio = 0;
-    now.ratios = {{true, 1, 10}};
+    now.ratios = {{Ratio::Kind::Percent, 1, 10}};
     CHECK(told(changesSince({then}, {now})) ==
           std::vector<std::string>{
               "needs|Skills|Per cent||10.0\u00a0%", "needs|P9|||this row is new",
@@ -86,7 +86,7 @@ TEST_CASE("a percentage that was kept reads as the one it is compared with") {
     addRow(then, "P1", "3", "30.0");
     auto now = then;
     now.rows[0][2] = {"40.0", 0};
-    now.ratios = {{true, 4, 10}};
+    now.ratios = {{Ratio::Kind::Percent, 4, 10}};
     CHECK(told(changesSince({then}, {now})) ==
           std::vector<std::string>{"needs|Accommodation|Per cent|30.0\u00a0%|40.0\u00a0%"});
 }
@@ -155,6 +155,12 @@ TEST_CASE("a file is kept in parts and comes back byte for byte") {
         CHECK(file->name == QStringLiteral("needs.csv"));
         CHECK(file->bytes == bytes);
     }
+}
+
+TEST_CASE("a file whose name leads out of its folder is not given back") {
+    const auto* name = GENERATE("../needs.csv", "/etc/passwd", "..", "", ".profile", "a\\b", "a b");
+    CAPTURE(name);
+    CHECK_FALSE(fileOf(pointersTo(partsOf({QString::fromUtf8(name), QByteArray("x"), -1}))));
 }
 
 TEST_CASE("a part that is missing or altered is told by the name of its file") {

@@ -35,7 +35,9 @@ std::vector<std::string> told(const std::vector<CellDifference>& differences) {
 }
 
 std::vector<std::string> changedSince(const October& october, const Submission& submission) {
-    const auto differences = changesSinceSubmission(october.book(), submission, october.now());
+    const auto made = workedOutAgain(october.book(), submission, october.session->today());
+    REQUIRE(made);
+    const auto differences = changesSinceSubmission(october.book(), submission, *made);
     REQUIRE(differences);
     return told(*differences);
 }

@@ -210,22 +210,23 @@ TEST_CASE("journal rows can be neither changed nor taken out unseen", "[store]")
 TEST_CASE("an older file is copied and then brought up to date a step at a time", "[store]") {
     const CentreFile file;
     const Inside inside(file);
-    const migrations::Step steps[] = {
-        {1, migrations::versionOne},
-        {2, migrations::versionTwo},
-        {3, "ALTER TABLE women ADD COLUMN preferred_time TEXT"},
-        {4, "THIS IS NO SQL"},
-    };
-    const auto early = Store::open(file.path(), inside.dataKey, inside.fileId,
-                                   std::span<const migrations::Step>(steps, 3));
+    const auto known = migrations::steps();
+    const int newest = migrations::newestVersion(known);
+    std::vector<migrations::Step> steps(known.begin(), known.end());
+    steps.push_back({newest + 1, "ALTER TABLE women ADD COLUMN preferred_time TEXT"});
+    const auto early = Store::open(file.path(), inside.dataKey, inside.fileId, steps);
     REQUIRE(early);
     CHECK(QFile::exists((*early)->backupBeforeMigration()));
     CHECK(QFile::exists((*early)->backupBeforeMigration() + QStringLiteral("-keys")));
-    CHECK(inside.database(file.path()).number("PRAGMA user_version") == 3);
-    CHECK(inside.database((*early)->backupBeforeMigration()).number("PRAGMA user_version") == 2);
+    const auto versionOf = [&](const QString& path) {
+        return inside.database(path).number("PRAGMA user_version");
+    };
+    CHECK(versionOf(file.path()) == newest + 1);
+    CHECK(versionOf((*early)->backupBeforeMigration()) == newest);
 
+    steps.push_back({newest + 2, "THIS IS NO SQL"});
     CHECK_FALSE(Store::open(file.path(), inside.dataKey, inside.fileId, steps));
-    CHECK(inside.database(file.path()).number("PRAGMA user_version") == 3);
+    CHECK(versionOf(file.path()) == newest + 1);
     const auto older = Store::open(file.path(), inside.dataKey, inside.fileId);
     REQUIRE_FALSE(older);
     CHECK(older.failure().kind == Failure::Kind::NewerFile);
