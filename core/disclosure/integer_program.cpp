@@ -52,7 +52,9 @@ void describe(glp_prob* problem, const Work& work) {
 
 void countNodes(glp_tree* tree, void* info) {
     auto& work = *static_cast<Work*>(info);
-    if (glp_ios_reason(tree) == GLP_ISELECT && ++work.nodes > mostNodes)
+    const auto reason = glp_ios_reason(tree);
+    if ((reason == GLP_ISELECT && ++work.nodes > mostNodes) ||
+        (reason == GLP_IBINGO && work.program->isFirstEnough))
         glp_ios_terminate(tree);
 }
 
@@ -72,6 +74,7 @@ void runInGlpk(Work& work) {
     glp_smcp simplex;
     glp_init_smcp(&simplex);
     simplex.msg_lev = GLP_MSG_OFF;
+    simplex.meth = GLP_DUALP; // with no negative cost it can begin at once
     simplex.it_lim = mostSimplexSteps;
     if (glp_simplex(problem, &simplex) != 0)
         return;

@@ -28,6 +28,7 @@ struct IntegerProgram {
         size_t column = 0;
         qint64 coefficient = 1; ///< each place once
     };
+    bool isFirstEnough = false; ///< a good one will do, the best is not looked for at length
     std::vector<Column> columns;
     std::vector<Row> rows;
     std::vector<Entry> entries;

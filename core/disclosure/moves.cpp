@@ -48,8 +48,10 @@ std::vector<size_t> nearest(const Tables& tables, size_t from, size_t most, Thro
 /// The program whose solutions are moves. A column is how far a cell goes one way.
 class MoveProgram {
 public:
-    explicit MoveProgram(const Tables& tables)
-        : tables_(tables) {}
+    MoveProgram(const Tables& tables, bool isFirstEnough)
+        : tables_(tables) {
+        program_.isFirstEnough = isFirstEnough;
+    }
 
     /// Part of every move.
     void begin(size_t cell, qint64 by) {
@@ -135,12 +137,12 @@ private:
 std::optional<Move> findMove(const Tables& tables, size_t cell, qint64 value, Through through,
                              int& effort) {
     // What lies near mostly is enough; what lies beyond keeps its true count.
-    for (const size_t most : {size_t{40}, size_t{200}, tables.size()}) {
+    for (const size_t most : {size_t{40}, size_t{100}, size_t{200}, tables.size()}) {
         if (effort <= 0)
             return {};
         const auto cells = nearest(tables, cell, most, through);
         effort -= static_cast<int>(cells.size());
-        MoveProgram program(tables);
+        MoveProgram program(tables, through == Through::Hidden);
         program.begin(cell, value - tables.cell(cell).value);
         for (size_t i = 1; i < cells.size(); ++i) {
             program.columnsWithin(cells[i], costOfHidden);
@@ -158,7 +160,7 @@ std::optional<Move> findMove(const Tables& tables, size_t cell, qint64 value, Th
 std::optional<Move> furthestMove(const Tables& tables, size_t cell, bool upwards) {
     const auto range = tables.range(cell);
     const auto value = tables.cell(cell).value;
-    MoveProgram program(tables);
+    MoveProgram program(tables, false);
     if (upwards)
         program.column(cell, 1, range.most ? *range.most - value : farAbove, -1);
     else

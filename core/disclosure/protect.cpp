@@ -11,7 +11,7 @@ namespace ninefold::disclosure {
 namespace {
 
 // The cells of all programs solved, to find what must be hidden and then what need not be.
-constexpr int mostEffort = 600'000;
+constexpr int mostEffort = 300'000;
 
 /// Tells which cells are safe, remembering what it has found.
 class Proof {

@@ -3,8 +3,8 @@
 
 // Which counts of published tables must be hidden so that no small one can be worked out
 // (measures.md, "Figures that leave the circle"; the method is that of statistical disclosure
-// control, "Handbook on Statistical Disclosure Control", Eurostat ESSnet 2010, chapter 4:
-// primary and complementary suppression with a protection interval for each hidden cell).
+// control, as in the ESSnet "Handbook on Statistical Disclosure Control": primary and secondary
+// cell suppression with a protection interval for each hidden cell).
 //
 // The reader is taken to know all links, the rule, every shown count as far as rounding leaves it,
 // that counts are whole and not below 0, and which cells are hidden, but not why. A hidden cell,
@@ -38,7 +38,7 @@ struct Pattern {
 /// Hides every small published count, then as few others as it can see to be needed: for a cell
 /// that is not safe, those of the least cost that together let it be; at the end what turned out
 /// to be needless is shown again, the dearest first. It is not the least possible (finding that
-/// is hard), but no hidden cell can be shown alone, unless the work for that was cut off.
+/// is hard), and where many tables cross in three ways it may be a good deal more.
 /// The work is bounded by counting steps, never by the clock; past the bound more is hidden.
 Pattern protect(std::span<const Cell> cells, std::span<const Link> links, const Rule& rule);
 

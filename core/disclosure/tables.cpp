@@ -58,12 +58,12 @@ Range Tables::range(size_t cell) const {
 
 std::vector<LinkChange> Tables::changes(const Move& move) const {
     std::map<size_t, qint64> sums;
-    for (const auto& [cell, by] : move)
-        for (const auto link : linksOf_[cell]) {
+    for (const auto& step : move)
+        for (const auto link : linksOf_[step.cell]) {
             const auto& terms = links_[link].terms;
             const auto term = std::find_if(terms.begin(), terms.end(),
-                                           [&](const Term& one) { return one.cell == cell; });
-            sums[link] += term->coefficient * by;
+                                           [&](const Term& one) { return one.cell == step.cell; });
+            sums[link] += term->coefficient * step.by;
         }
     std::vector<LinkChange> out;
     for (const auto& [link, by] : sums)
