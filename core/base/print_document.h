@@ -52,6 +52,28 @@ struct Bars {
     QStringList keys; ///< what each part is
     std::vector<Row> rows;
 };
+/// Horizontal bars from 0 to 100 per cent.
+struct Shares {
+    struct Row {
+        QString label;
+        double percent = 0;
+        double lower = -1; ///< the interval, drawn as a line with ends; -1: none
+        double upper = -1;
+        QString words; ///< at its end, "41.3 % (66 of 160)"; all there is where nothing is known
+        bool isKnown = true;
+    };
+    std::vector<Row> rows;
+    QString note; ///< what the line with ends means; blank: there is none
+};
+/// Lines over months, each with its own dash and marker and its name at its end.
+struct Lines {
+    struct Line {
+        QString name;
+        std::vector<int> values; ///< one a step
+    };
+    QStringList steps;       ///< "Oct", "Nov"
+    std::vector<Line> lines; ///< at most five
+};
 struct Signatures {
     QStringList names;
 };
@@ -59,8 +81,8 @@ struct NewPage {
     bool isBare = false; ///< without a head
 };
 
-using Block =
-    std::variant<Title, Heading, Paragraph, Pairs, Table, ConditionBox, Bars, Signatures, NewPage>;
+using Block = std::variant<Title, Heading, Paragraph, Pairs, Table, ConditionBox, Bars, Shares,
+                           Lines, Signatures, NewPage>;
 
 struct Document {
     QString title;                              ///< of the file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/returns/cover.h"
+#include "core/returns/printed_chart.h"
 #include "core/returns/return.h"
 #include "core/returns/return_folder.h"
 
@@ -57,32 +58,6 @@ print::Table across(const ReturnTable& table, size_t first) {
     return out;
 }
 
-int number(const ReturnTable& table, size_t row, const std::string& column) {
-    return std::stoi("0" + table.rows[row][static_cast<size_t>(table.column(column))].text);
-}
-
-/// Nothing where a figure of the chart is hidden.
-std::optional<print::Bars> barsOf(const ReturnTable& table) {
-    if (table.bars.parts.empty())
-        return std::nullopt;
-    print::Bars out;
-    for (const auto& part : table.bars.parts)
-        out.keys << table.columns[static_cast<size_t>(table.column(part))].label;
-    for (size_t row = 0; row < table.rows.size(); ++row) {
-        for (const auto& cell : table.rows[row])
-            if (cell.hidden)
-                return std::nullopt;
-        auto& bar = out.rows.emplace_back();
-        bar.label = table.printed(row, 0);
-        for (const auto& part : table.bars.parts)
-            bar.parts.push_back(number(table, row, part));
-        bar.total = tr("%1 of %2")
-                        .arg(number(table, row, table.bars.total))
-                        .arg(number(table, row, table.bars.of));
-    }
-    return out;
-}
-
 void addTable(print::Document& document, const ReturnTable& table, int number) {
     document.blocks.emplace_back(print::NewPage{});
     document.blocks.emplace_back(
@@ -96,11 +71,11 @@ void addTable(print::Document& document, const ReturnTable& table, int number) {
                 .arg(count)
                 .arg(fromUtf8(table.name))});
     } else if (table.across) {
+        addChart(document, table);
         for (size_t first = 0; first < table.rows.size(); first += mostAcross)
             document.blocks.emplace_back(across(table, first));
     } else {
-        if (const auto bars = barsOf(table))
-            document.blocks.emplace_back(*bars);
+        addChart(document, table);
         document.blocks.emplace_back(upright(table));
     }
 }

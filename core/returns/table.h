@@ -47,11 +47,19 @@ struct Cell {
     bool hidden = false; ///< in the public version: small, or a way to a small one; text is blank
 };
 
-/// Columns drawn as bars in parts above the table, on paper: high, medium, low, and their total.
-struct BarColumns {
-    std::vector<std::string> parts;
-    std::string total;
-    std::string of;
+/// What is drawn of a table beside it: on screen, on paper and in the web page the same.
+struct ChartColumns {
+    enum class Kind : quint8 {
+        None,
+        Bars,  ///< one bar a row in parts: `series`, at most five, three of them dark to white
+        Lines, ///< one line a column of `series`, at most five, over the months of the rows
+        Shares ///< one bar a row: `percent`, from 0 to 100, with its interval where there is one
+    };
+    Kind kind = Kind::None;
+    std::vector<std::string> series;
+    std::string total, of; ///< words at a bar's end, "42 of 60"; `of` may be blank
+    std::string percent;
+    std::string lower, upper; ///< blank: no interval
 };
 
 struct ReturnTable {
@@ -61,7 +69,7 @@ struct ReturnTable {
     bool caseLevel = false; ///< a row is one referral: never public, never printed
     bool across = false;    ///< printed with rows and columns exchanged
     bool hasFlags = false;  ///< public version: NAME_flag beside every figure in the CSV
-    BarColumns bars;        ///< no parts: no chart
+    ChartColumns chart;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
     std::vector<Ratio> ratios;

@@ -113,6 +113,42 @@ void Paper::box(const QRectF& points, const QColor& fill, qreal outline) {
         QRectF(px(points.x()), px(points.y()), px(points.width()), px(points.height())));
 }
 
+void Paper::stroke(const QPolygonF& points, qreal thickness, Qt::PenStyle style) {
+    QPolygonF scaled;
+    for (const auto& point : points)
+        scaled << point * scale_;
+    painter_.setPen(QPen(Qt::black, px(thickness), style));
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawPolyline(scaled);
+}
+
+void Paper::mark(const QPointF& at, int nth) {
+    constexpr qreal half = 3;
+    const auto around = [&](std::initializer_list<QPointF> corners) {
+        QPolygonF shape;
+        for (const auto& corner : corners)
+            shape << (at + corner * half) * scale_;
+        painter_.drawPolygon(shape);
+    };
+    painter_.setPen(QPen(Qt::black, px(0.75)));
+    painter_.setBrush(nth % 2 == 0 ? Qt::black : Qt::white);
+    switch (nth) {
+    case 0:
+    case 4:
+        painter_.setBrush(nth == 0 ? Qt::black : Qt::white);
+        painter_.drawEllipse(at * scale_, px(half), px(half));
+        break;
+    case 1:
+        around({{-1, -1}, {1, -1}, {1, 1}, {-1, 1}});
+        break;
+    case 2:
+        around({{0, -1.2}, {1.1, 0.9}, {-1.1, 0.9}});
+        break;
+    default:
+        around({{0, -1.3}, {1.3, 0}, {0, 1.3}, {-1.3, 0}});
+    }
+}
+
 void Paper::disc(qreal x, qreal middle, qreal radius, bool filled) {
     painter_.setPen(QPen(Qt::black, px(1.5)));
     painter_.setBrush(filled ? QBrush(Qt::black) : QBrush(Qt::white));

@@ -9,6 +9,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPainter>
+#include <QPolygonF>
 #include <QRectF>
 
 class QPagedPaintDevice;
@@ -46,6 +47,10 @@ public:
               Qt::Alignment align = Qt::AlignLeft, Qt::LayoutDirection direction = Qt::LeftToRight);
     void rule(qreal top, qreal from, qreal to, qreal thickness, const QColor& colour = Qt::black);
     void box(const QRectF& points, const QColor& fill, qreal outline);
+    /// A line through points.
+    void stroke(const QPolygonF& points, qreal thickness, Qt::PenStyle style = Qt::SolidLine);
+    /// A small shape, told from others by `nth` (0–4).
+    void mark(const QPointF& at, int nth);
     /// The colour of text from here on.
     void setInk(const QColor& colour) { ink_ = colour; }
     void disc(qreal x, qreal middle, qreal radius, bool filled);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf.h"
 
+#include "ui/print/charts_on_paper.h"
 #include "ui/print/pdf_language.h"
 #include "ui/print/table_layout.h"
 
@@ -23,6 +24,9 @@ constexpr qreal leastZoom = 0.7;   ///< 12 pt become 8.4: smaller is no letter
 
 // look.md §5: high, medium and low, told apart in grey.
 const QColor barColours[] = {QColor(0x14, 0x48, 0x4e), QColor(0x7f, 0xb0, 0xb1), Qt::white};
+// More parts than three: five greys, the darkest first.
+const QColor manyColours[] = {QColor(0x26, 0x26, 0x26), QColor(0x73, 0x73, 0x73),
+                              QColor(0x99, 0x99, 0x99), QColor(0xbf, 0xbf, 0xbf), Qt::white};
 
 struct Drawing {
     Paper& paper;
@@ -99,6 +103,9 @@ struct Drawing {
         paper.advance(8);
     }
 
+    void operator()(const Shares& block) const { drawShares(paper, block); }
+    void operator()(const Lines& block) const { drawLines(paper, block); }
+
     void operator()(const Signatures& block) const {
         paper.need(60);
         paper.advance(36);
@@ -136,7 +143,8 @@ private:
     void drawKeys(const Bars& block) const {
         qreal x = 0;
         for (qsizetype i = 0; i < block.keys.size(); ++i) {
-            paper.box({x, paper.y() + 2, 16, 10}, colour(static_cast<size_t>(i)), 0.75);
+            paper.box({x, paper.y() + 2, 16, 10}, colour(block.keys.size(), static_cast<size_t>(i)),
+                      0.75);
             paper.text(block.keys[i], x + 20, paper.y(), 10, Weight::Regular, 160);
             x += 34 + paper.lineWidth(block.keys[i], 10, Weight::Regular);
         }
@@ -154,10 +162,11 @@ private:
             const qreal length = room * row.parts[i] / most;
             if (row.parts[i] == 0)
                 continue;
-            paper.box({x, top, length, 17}, colour(i), 0.75);
+            paper.box({x, top, length, 17}, colour(static_cast<qsizetype>(row.parts.size()), i),
+                      0.75);
             const auto number = QString::number(row.parts[i]);
             if (paper.lineWidth(number, 10, Weight::Regular) + 4 < length)
-                drawNumber(number, x, top, length, i == 0);
+                drawNumber(number, x, top, length, i == 0 || (row.parts.size() > 3 && i == 1));
             x += length;
         }
         paper.text(row.total, x + 6, top + 2, 10, Weight::Regular, totalWidth);
@@ -171,7 +180,10 @@ private:
         paper.setInk(Qt::black);
     }
 
-    static QColor colour(size_t part) { return barColours[std::min<size_t>(part, 2)]; }
+    static QColor colour(qsizetype parts, size_t part) {
+        return parts > 3 ? manyColours[std::min<size_t>(part, 4)]
+                         : barColours[std::min<size_t>(part, 2)];
+    }
 };
 
 void setUp(QPagedPaintDevice& device) {

@@ -60,7 +60,7 @@ ReturnsScreen::ReturnsScreen(Shell& shell)
     pdf_ = ordinaryButton(tr("Save PDF…"), "savePdf");
     save_ = ordinaryButton(tr("Save all files…"), "saveReturn");
     submit_ = primaryButton(tr("Submit and lock…"), "submit");
-    submit_->setVisible(mayDo(session().worker().role, Permission::SubmitReturns));
+    submit_->setVisible(mayDo(session().deed().role, Permission::SubmitReturns));
     header_->addAction(preview_);
     header_->addAction(pdf_);
     header_->addAction(save_);

@@ -21,19 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReturnsScreen)
 };
 
-/// The same return as the submission, by the definition it was made by.
-Result<Return> madeAgain(const Casebook& book, const Submission& submission, QDate today) {
-    const auto definition =
-        readDefinition(submission.definitionText.toUtf8(), submission.definitionTitle);
-    if (!definition)
-        return definition.failure();
-    ReturnRequest request;
-    request.period = {submission.from, submission.to};
-    request.today = today;
-    request.isPublic = submission.isPublic.value_or(false);
-    return workOutReturn(book, *definition, request);
-}
-
 ReferralsBehind askerOf(Workings& workings, const ReturnDefinition& definition) {
     return [&workings, &definition](const std::string& table, int row, const std::string& column) {
         auto asked = column;
@@ -69,7 +56,7 @@ Result<std::vector<CellDifference>>
 sinceSubmission(const Session& session, const Submission& submission, const Return& made) {
     if (submission.definitionVersion == fromUtf8(made.definitionVersion))
         return changesSinceSubmission(session.casebook(), submission, made);
-    const auto again = madeAgain(session.casebook(), submission, session.today());
+    const auto again = workedOutAgain(session.casebook(), submission, session.today());
     if (!again)
         return again.failure();
     return changesSinceSubmission(session.casebook(), submission, *again);
