@@ -294,6 +294,7 @@ private:
                           .arg(joined(with({}))));
         column.shown.type = ColumnType::Code;
         column.shown.codes = codesNamed(node.at("codes"));
+        column.shown.codesOfKey = node.at("codes").text() == QLatin1String("equality_value");
         column.only = node.at("only").names();
         for (const auto& code : column.only)
             if (std::none_of(column.shown.codes.begin(), column.shown.codes.end(),

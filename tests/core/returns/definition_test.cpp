@@ -104,6 +104,8 @@ TEST_CASE("a fault of a definition is told with file and line and place and what
         {columnsOf("\"count\": \"height > 3\""),
          {"line 5", "column “many”", "there is no “height” in “height > 3”", "row.age_band",
           "last_day", "coalesce"}},
+        {columnsOf("\"count\": \"age_band = '65+'\""),
+         {"line 5", "“age_band” can be the row’s", "write row.age_band or it.age_band"}},
         {columnsOf("\"count\": \"accepted = \""), {"line 5", "syntax error"}},
         {columnsOf("\"percent\": [\"many\", \"of\"]"), {"line 5", "“many” is no column"}},
         {columnsOf("\"percent\": \"many\""), {"line 5", "needs two columns"}},
