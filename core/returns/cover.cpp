@@ -16,6 +16,15 @@ QString tr(const char* text) {
     return QCoreApplication::translate("returns", text);
 }
 
+/// A hash as a person compares it; in one piece it is wider than paper has room for.
+QString inGroups(const QByteArray& hash) {
+    constexpr qsizetype group = 16;
+    QStringList out;
+    for (qsizetype at = 0; at < hash.size(); at += group)
+        out << QString::fromLatin1(hash.mid(at, group));
+    return out.join(u' ');
+}
+
 } // namespace
 
 QString momentInWords(const QDateTime& utc) {
@@ -47,8 +56,7 @@ Lines coverLines(const Return& made, const ReturnMaker& maker) {
     if (!made.combination)
         return out;
     for (const auto& part : made.combination->parts)
-        out.emplace_back(part.centre,
-                         tr("manifest SHA-256 %1").arg(QString::fromLatin1(part.manifestSha256)));
+        out.emplace_back(part.centre, tr("manifest SHA-256 %1").arg(inGroups(part.manifestSha256)));
     out.emplace_back(tr("Added up"),
                      tr("Counts and amounts are added; percentages and means are worked out again "
                         "from them. A woman known to two centres is counted at each."));
