@@ -122,7 +122,8 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
         page.lines(findingLines(made));
     }
     page.element("h2", tr("Tables"));
-    const auto sheets = made.combination ? sheetsOf(made) : made.tables;
+    const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
+    const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
     for (const auto& table : sheets)
         page.table(table, ++number);

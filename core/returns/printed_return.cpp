@@ -160,7 +160,8 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
             tr("Records that look unfinished, by number. They never stop a return.")});
         document.blocks.emplace_back(print::Pairs{findingLines(made)});
     }
-    const auto sheets = made.combination ? sheetsOf(made) : made.tables;
+    const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
+    const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
     for (const auto& table : sheets)
         addTable(document, table, ++number);

@@ -246,6 +246,7 @@ TEST_CASE("what was added up is written as a return that names its centres") {
     CHECK(page.count("<caption>") == 1 + 12 * 3);
     CHECK(files[u"codebook.csv"_qs].contains(
         "Millrace=Millrace | Quayside=Quayside | all=Every centre together"));
+    CHECK(files[u"grants.csv-metadata.json"_qs].contains("^(Millrace|Quayside|all)$"));
     // Read back, it is refused: its centres could be counted twice.
     Provider again;
     again.folders = {out, provider.folders[0]};
@@ -370,71 +371,4 @@ TEST_CASE("a public version is not added up") {
         provider.add(returnOf(named(randomRecords(5, 12), "Fourth"), "police", "2026-10"));
     }
     CHECK(provider.refusal().find("is a public version") != std::string::npos);
-}
-
-TEST_CASE("a number that stands in no file stops the adding up unless something tells it") {
-    const auto definition = [](const char* parts) {
-        const auto read = readDefinition(
-            QByteArray(R"({"id": "ours", "version": "1", "title": "T", "tables": [{"name": "t",
-              "title": "T", "note": "N", "columns": [
-                {"name": "disposal", "label": "D", "definition": "D", "codes": "disposal",
-                 "only": ["CC"]},
-                {"name": "came", "label": "C", "definition": "C", "count": "attended_count > 0"},
-                {"name": "did_not", "label": "N", "definition": "N", "count": "attended_count = 0"},
-                {"name": "percent", "label": "P", "definition": "P", "percent": ["came", "both"]},
-                {"name": "both", "count": "1", "shown": false)") +
-                parts + "}]}]}",
-            u"ours.json"_qs);
-        REQUIRE(read);
-        return *read;
-    };
-    const auto refusal = [&](const char* parts, const char* one, const char* other) {
-        const TestFolder place;
-        std::vector<ReturnSet> sets;
-        for (const auto* name : {one, other}) {
-            Story story;
-            auto woman = story.book.womanOf(story.caution("2026-10-02"));
-            woman.studyId = u"K7QM-D2XA"_qs;
-            story.keep(woman);
-            ReturnRequest request;
-            request.period = *parsePeriod(u"2026-10"_qs);
-            request.today = day("2027-01-01");
-            const auto made = workOutReturn(named(story.book, name), definition(parts), request);
-            REQUIRE(made);
-            const auto folder = place.path(QString::fromUtf8(name));
-            REQUIRE(writeReturn(*made, maker(), folder, noPaper).ok());
-            sets.push_back(*readReturnSet(folder));
-        }
-        const auto added = addUpReturns(sets, definition(parts), {});
-        return added ? textOf(added->tables[0]) : added.failure().text.toStdString();
-    };
-    CHECK(refusal("", "A", "B")
-              .find("A/t.csv, line 2: table “t” cannot be added up: the number "
-                    "“both” is worked out from stands in no file of the return.") !=
-          std::string::npos);
-    CHECK(refusal(R"(, "parts": ["came", "did_not"])", "A", "B") ==
-          "centre,disposal,came,did_not,percent\r\nA,CC,0,1,0.0\r\nB,CC,0,1,0.0\r\n"
-          "all,CC,0,2,0.0\r\n");
-}
-
-TEST_CASE("parts and tables of the cases are checked when a definition is read") {
-    const auto refusal = [](const char* table, const char* hidden) {
-        const auto read = readDefinition(
-            QByteArray(R"({"id": "a", "version": "1", "title": "T", "tables": [{"name": "t",
-              "title": "T", "note": "N", )") +
-                table + R"("columns": [
-                {"name": "disposal", "label": "D", "definition": "D", "codes": "disposal"},
-                {"name": "n", "label": "N", "definition": "N", "count": "1"},
-                {"name": "m", )" +
-                hidden + "}]}]}",
-            u"a.json"_qs);
-        return read ? "not refused" : read.failure().text.toStdString();
-    };
-    CHECK(refusal("", R"("count": "1", "shown": false, "parts": ["n"])") == "not refused");
-    CHECK(refusal("", R"("count": "1", "shown": false, "parts": ["x"])")
-              .find("column “m”: “x” is no count that is shown") != std::string::npos);
-    CHECK(refusal("", R"("sum": "1", "shown": false, "parts": ["n"])")
-              .find("only a count that is not shown has parts") != std::string::npos);
-    CHECK(refusal(R"("from_cases": true, )", R"("count": "1", "shown": false)")
-              .find("this needs a table with facts") != std::string::npos);
 }
