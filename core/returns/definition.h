@@ -47,6 +47,7 @@ struct ColumnDefinition {
     size_t place = 0;                    ///< in the file
     std::vector<std::string> only;       ///< of a key: these codes and no others
     std::vector<std::string> hiddenWith; ///< figures of the row that must not be small, in public
+    std::vector<std::string> parts;      ///< of one not shown: those whose sum it always is
 
     const Figure& figureOf(std::string_view key) const;
     bool isKey() const { return figure.kind == Figure::Kind::Key; }
@@ -70,6 +71,8 @@ struct TableDefinition {
     std::string inRow;  ///< SQL: what belongs to a row
     std::string order;  ///< SQL, of a case-level table
     bool total = false; ///< a last row of everything
+    /// The case-level table tells all that counts in this one, so that it can be worked out of it.
+    bool fromCases = false;
 
     const ColumnDefinition* column(std::string_view name) const;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/returns/adding_up.h"
 #include "core/returns/code_lists.h"
 #include "core/returns/definition.h"
 #include "core/returns/definition_fault.h"
@@ -132,13 +133,14 @@ private:
                      QStringLiteral("of"), QStringLiteral("where"), QStringLiteral("rows"),
                      QStringLiteral("in_row"), QStringLiteral("total"), QStringLiteral("facts"),
                      QStringLiteral("order"), QStringLiteral("columns"), QStringLiteral("chart"),
-                     QStringLiteral("print")});
+                     QStringLiteral("print"), QStringLiteral("from_cases")});
         TableDefinition table;
         table.frame.title = node.at("title").text();
         table.frame.note = node.at("note").text();
         table.where = node.at("where").sql();
         table.inRow = node.at("in_row").sql();
         table.total = node.at("total").isTrue();
+        table.fromCases = node.at("from_cases").isTrue();
         table.of = node.has("of") ? toUtf8(node.at("of").text()) : "referrals";
         if (Workbench::columnsOf(table.of).empty() && table.of != "referrals")
             node.at("of").fail(tr("nothing called “%1” can be counted. There is: %2")
@@ -244,10 +246,11 @@ private:
     }
 
     ColumnDefinition readColumn(const Node& node, const TableDefinition& table) const {
-        node.expect(with({QStringLiteral("name"), QStringLiteral("label"),
-                          QStringLiteral("definition"), QStringLiteral("codes"),
-                          QStringLiteral("only"), QStringLiteral("each"), QStringLiteral("shown"),
-                          QStringLiteral("period"), QStringLiteral("hidden_with")}));
+        node.expect(
+            with({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("definition"),
+                  QStringLiteral("codes"), QStringLiteral("only"), QStringLiteral("each"),
+                  QStringLiteral("shown"), QStringLiteral("period"), QStringLiteral("hidden_with"),
+                  QStringLiteral("parts")}));
         ColumnDefinition column;
         column.isShown = !node.has("shown") || node.at("shown").isTrue();
         if (column.isShown || node.has("label")) {
@@ -255,6 +258,7 @@ private:
             column.shown.definition = node.at("definition").text();
         }
         column.hiddenWith = node.at("hidden_with").names();
+        column.parts = node.at("parts").names();
         if (node.has("each")) {
             for (const auto& [code, one] : node.at("each").members()) {
                 one.expect(with({}));
@@ -385,6 +389,7 @@ Result<ReturnDefinition> readDefinition(const QByteArray& json, const QString& f
         if (!document.isObject())
             return failureOf(fileName, 1, tr("a definition is an object in { }"));
         auto definition = Reader(root).read();
+        checkAddingUp(definition);
         tryQuestions(definition);
         definition.text = json;
         definition.comesWithProgram = json == builtInText(fromUtf8(definition.id));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/returns/combine.h"
 #include "core/returns/cover.h"
 #include "core/returns/return_files.h"
 
@@ -116,11 +117,15 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
         if (const auto rows = resubmissionRows(made, false); !rows.empty())
             page.plainTable(resubmissionHeads(), rows);
     }
-    page.element("h2", tr("Checks"));
-    page.lines(findingLines(made));
+    if (!made.combination) {
+        page.element("h2", tr("Checks"));
+        page.lines(findingLines(made));
+    }
     page.element("h2", tr("Tables"));
+    const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
+    const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
-    for (const auto& table : made.tables)
+    for (const auto& table : sheets)
         page.table(table, ++number);
     page.element("h2", tr("What the figures mean"));
     for (const auto& table : made.tables) {

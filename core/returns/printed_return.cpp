@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/returns/combine.h"
 #include "core/returns/cover.h"
 #include "core/returns/printed_chart.h"
 #include "core/returns/return.h"
@@ -121,20 +122,23 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
                                           ? tr("%1, provisional").arg(made.period.label())
                                           : made.period.label()};
     document.footWords = {
-        tr("Made %1, by %2. Definitions %3.")
-            .arg(momentInWords(maker.madeAt), maker.worker, fromUtf8(made.definitionVersion)),
+        tr("Made %1. Definitions %2.").arg(madeInWords(maker), fromUtf8(made.definitionVersion)),
         confidentialityOf(made)};
     document.madeAt = momentText(maker.madeAt);
     document.blocks.emplace_back(print::Title{made.title, made.period.label()});
     document.blocks.emplace_back(print::Pairs{coverLines(made, maker)});
     if (made.resubmission)
         addResubmission(document, made);
-    document.blocks.emplace_back(print::Heading{tr("Checks")});
-    document.blocks.emplace_back(
-        print::Paragraph{tr("Records that look unfinished, by number. They never stop a return.")});
-    document.blocks.emplace_back(print::Pairs{findingLines(made)});
+    if (!made.combination) {
+        document.blocks.emplace_back(print::Heading{tr("Checks")});
+        document.blocks.emplace_back(print::Paragraph{
+            tr("Records that look unfinished, by number. They never stop a return.")});
+        document.blocks.emplace_back(print::Pairs{findingLines(made)});
+    }
+    const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
+    const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
-    for (const auto& table : made.tables)
+    for (const auto& table : sheets)
         addTable(document, table, ++number);
     addDefinitions(document, made);
     return document;

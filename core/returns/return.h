@@ -30,6 +30,15 @@ struct Resubmission {
     std::vector<CellDifference> differences;
 };
 
+/// Of a return that was added up from those of several centres (core/returns/combine.h).
+struct Combination {
+    struct Part {
+        QString centre;
+        QByteArray manifestSha256; ///< of its return, lower-case hex
+    };
+    std::vector<Part> parts; ///< in the order given
+};
+
 struct Return {
     std::string definitionId;
     std::string definitionVersion;
@@ -43,6 +52,7 @@ struct Return {
     std::vector<Finding> findings;            ///< only their numbers leave the centre
     std::vector<std::string> workedOutTwice;  ///< tables that were, in two ways, and agree
     std::optional<Resubmission> resubmission; ///< none: it was not submitted before
+    std::optional<Combination> combination;   ///< none: it is one centre's
 
     const ReturnTable* table(std::string_view name) const;
 };
