@@ -2,11 +2,13 @@
 // The manager's return: from a figure to the women behind it, submitted, and what changed since.
 
 #include "tests/support/ui/desk.h"
+#include "ui/screens/returns/definition_choice.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -164,4 +166,32 @@ TEST_CASE("The return of another definition is shown when it is chosen") {
     Q_EMIT whose->activated(whose->currentIndex());
     auto* tables = static_cast<QListWidget*>(desk.at(QStringLiteral("returnTables")));
     CHECK(tables->item(0)->text().contains(QStringLiteral("Women referred")));
+}
+
+TEST_CASE("A commissioner's definition is loaded and one with a fault is told with its place") {
+    ReturnsDesk desk;
+    auto* choice =
+        static_cast<DefinitionChoice*>(desk.at(QStringLiteral("definition"))->parentWidget());
+    const auto write = [&desk](const char* name, const QByteArray& text) {
+        const auto path = desk.folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path;
+    };
+    const QByteArray text = R"({"id": "ages", "version": "1", "title": "Ages", "tables": [
+        {"name": "ages", "title": "Women by age", "note": "All.", "columns": [
+        {"name": "age_band", "label": "Age", "definition": "Age", "codes": "age_band"},
+        {"name": "referrals", "label": "Referrals", "definition": "How many", "count": "1"}]}]})";
+    auto faulty = text;
+    faulty.replace("\"count\": \"1\"", "\"count\": \"height > 3\"");
+    choice->load(write("faulty.json", faulty));
+    CHECK(desk.bannerText().contains(u"The definition was not loaded"));
+    CHECK(desk.book().all<LoadedDefinition>().isEmpty());
+    choice->load(write("ages.json", text));
+    REQUIRE(desk.book().all<LoadedDefinition>().size() == 1);
+    auto* tables = static_cast<QListWidget*>(desk.at(QStringLiteral("returnTables")));
+    CHECK(tables->item(0)->text().contains(QStringLiteral("Women by age")));
+    desk.choose("returnTable", QStringLiteral("Not known"));
+    CHECK(desk.textIn("womenBehind", 0, 0) == u"Nour Haddad");
 }
