@@ -69,6 +69,7 @@ QByteArray csvForExcel(const ReturnTable& table, const ReturnForms& forms) {
     const auto columns = csvColumns(table, forms);
     std::string out = "\xEF\xBB\xBF";
     std::vector<std::string> fields;
+    fields.reserve(columns.size());
     for (const auto& column : columns)
         fields.push_back(column.column.name);
     csv::appendRecord(out, fields);
