@@ -135,6 +135,12 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
             tr("Records that look unfinished, by number. They never stop a return.")});
         document.blocks.emplace_back(print::Pairs{findingLines(made)});
     }
+    if (!made.sentences.isEmpty()) {
+        document.blocks.emplace_back(print::NewPage{});
+        document.blocks.emplace_back(print::Title{tr("In words"), {}});
+        for (const auto& sentence : made.sentences)
+            document.blocks.emplace_back(print::Paragraph{sentence});
+    }
     const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
     const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
