@@ -39,6 +39,7 @@ namespace ninefold {
 namespace {
 
 constexpr int narrowUnits = 1000;
+constexpr int tightUnits = 780;
 
 /// Words that may be long, in a narrow column.
 QLabel* wrapped(const QString& text) {
@@ -180,6 +181,10 @@ void ReturnsScreen::arrange() {
     list_->setFixedWidth(u(200));
     list_->setHidden(narrow);
     pick_->setVisible(narrow);
+    // What does not fit into the header stands in the File menu too.
+    const bool tight = width() < u(tightUnits);
+    preview_->setHidden(tight);
+    pdf_->setHidden(tight);
 }
 
 void ReturnsScreen::resizeEvent(QResizeEvent* event) {
