@@ -222,13 +222,16 @@ void ReturnsScreen::workOut() {
     made_.reset();
     QString why;
     workings_.reset();
-    definition_.reset();
     whose_->fill();
     const auto& wanted = whose_->chosenOne();
-    if (auto definition = readDefinition(wanted.text, wanted.title))
-        definition_ = std::move(*definition);
-    else
-        why = definition.failure().text;
+    // Every change of a record comes here; the definition is read again only when it is another.
+    if (!definition_ || definition_->text != wanted.text) {
+        definition_.reset();
+        if (auto definition = readDefinition(wanted.text, wanted.title))
+            definition_ = std::move(*definition);
+        else
+            why = definition.failure().text;
+    }
     const auto period = period_->period();
     if (!period)
         why = tr("Enter the first and the last day of the period, then choose Show.");
