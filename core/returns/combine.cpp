@@ -191,6 +191,18 @@ Result<ReturnDefinition> definitionOf(const ReturnSet& set) {
     return definition;
 }
 
+Result<ReturnDefinition> definitionOf(const ReturnSet& set,
+                                      const std::vector<KnownDefinition>& known) {
+    const auto id = fromUtf8(set.definitionId);
+    const auto version = fromUtf8(set.definitionVersion);
+    for (const auto& one : known)
+        if (one.id == id && one.version == version)
+            return readDefinition(one.text, one.title);
+    return refused(tr("%1 is a return by the definition “%2”, version %3, which is not known here. "
+                      "Load its file under Returns first.")
+                       .arg(set.folder, id, version));
+}
+
 Status checkTogether(const std::vector<ReturnSet>& sets, const ReturnDefinition& definition,
                      const CombineRequest& request) {
     if (sets.size() < 2)

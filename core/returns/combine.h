@@ -5,6 +5,7 @@
 // bounds are worked out again from what was added. Study ids are a centre's own, so a woman known
 // to two centres is counted at each: nothing tells that she is one.
 
+#include "core/returns/loaded_definitions.h"
 #include "core/returns/return.h"
 #include "core/returns/return_set.h"
 
@@ -21,6 +22,10 @@ struct CombineRequest {
 /// The definition of a set: one that comes with the program. The failure says which version that
 /// is, if it is another.
 Result<ReturnDefinition> definitionOf(const ReturnSet& set);
+
+/// As above, out of those that a centre knows: the failure says which definition to load.
+Result<ReturnDefinition> definitionOf(const ReturnSet& set,
+                                      const std::vector<KnownDefinition>& known);
 
 /// What differs between sets that are added up: definition and version, period, day, provisional or
 /// not; a folder or centre that is there twice; fewer than two (Usage). The failure names them.

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/returns/returns_out.h"
 
-#include "core/returns/return_folder.h"
 #include "ui/parts/long_work.h"
 #include "ui/print/pdf.h"
+#include "ui/screens/returns/forms_dialog.h"
 #include "ui/shell/paper_out.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
@@ -36,21 +37,37 @@ bool note(Shell& shell, AccessKind kind, const Return& made) {
 } // namespace
 
 QString nameOfReturn(const Return& made) {
-    return QStringLiteral("%1-%2-%3")
-        .arg(QString::fromStdString(made.definitionId), made.period.from.toString(Qt::ISODate),
-             made.asAt.toString(Qt::ISODate));
+    const auto name =
+        QStringLiteral("%1-%2-%3")
+            .arg(QString::fromStdString(made.definitionId), made.period.from.toString(Qt::ISODate),
+                 made.asAt.toString(Qt::ISODate));
+    // The centre's own return stands in the same place often enough.
+    return made.combination ? name + QStringLiteral("-added-up") : name;
 }
 
-void saveReturnFolder(Shell& shell, const Return& made, const QString& folder, QWidget* parent) {
+bool saveReturnFolder(Shell& shell, const Return& made, const ReturnForms& forms,
+                      const QString& folder, QWidget* parent) {
     if (!note(shell, AccessKind::Returned, made))
-        return;
+        return false;
     Status done = Done{};
     runLongWork(parent, Words::tr("Writing the return"), [&](const Progress&) {
-        done = writeReturn(made, makerOf(shell.session()), folder, print::pdf);
+        done = writeReturn(made, makerOf(shell.session()), folder, print::pdf, forms);
     });
-    if (!done)
-        return shell.tell(done.failure());
-    shell.tell(Banner::Kind::Done, Words::tr("The return is saved."), folder);
+    if (done)
+        shell.tell(Banner::Kind::Done, Words::tr("The return is saved."), folder);
+    else
+        shell.tell(done.failure());
+    return done.ok();
+}
+
+bool askReturnFolder(Shell& shell, const Return& made, QWidget* parent) {
+    const auto forms = askForms(parent);
+    if (!forms)
+        return false;
+    const auto within = QFileDialog::getExistingDirectory(parent, Words::tr("Make the folder in"));
+    return !within.isEmpty() &&
+           saveReturnFolder(shell, made, *forms, within + QStringLiteral("/") + nameOfReturn(made),
+                            parent);
 }
 
 void saveReturnPdf(Shell& shell, const Return& made, const QString& path) {

@@ -11,12 +11,13 @@
 #include "ui/parts/section_header.h"
 #include "ui/parts/women_list.h"
 #include "ui/screens/returns/checks_side.h"
+#include "ui/screens/returns/combine_dialog.h"
 #include "ui/screens/returns/definition_choice.h"
 #include "ui/screens/returns/period_choice.h"
 #include "ui/screens/returns/returns_out.h"
 #include "ui/screens/returns/since_view.h"
 #include "ui/screens/returns/submitted_side.h"
-#include "ui/shell/paper_out.h"
+#include "ui/screens/returns/ways_out.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
 
@@ -58,43 +59,18 @@ ReturnsScreen::ReturnsScreen(Shell& shell)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     header_ = new PageHeader(tr("Returns"));
-    preview_ = ordinaryButton(tr("Preview"), "previewReturn");
-    pdf_ = ordinaryButton(tr("Save PDF…"), "savePdf");
-    save_ = ordinaryButton(tr("Save all files…"), "saveReturn");
+    out_ = new WaysOut(
+        shell, *header_, [this]() -> const Return& { return *made_; }, this);
     submit_ = primaryButton(tr("Submit and lock…"), "submit");
     submit_->setVisible(mayDo(session().deed().role, Permission::SubmitReturns));
-    header_->addAction(preview_);
-    header_->addAction(pdf_);
-    header_->addAction(save_);
     header_->addAction(submit_);
     column->addWidget(header_);
     column->addWidget(makeBar());
     column->addWidget(makeBody(), 1);
 
-    const auto action = [this](const QString& text, auto slot) {
-        auto* made = new QAction(text, this);
-        connect(made, &QAction::triggered, this, slot);
-        fileActions_.append(made);
-    };
-    const auto askPdf = [this] {
-        const auto path = askPdfPath({nameOfReturn(*made_), {}, {}}, this);
-        if (!path.isEmpty())
-            saveReturnPdf(this->shell(), *made_, path);
-    };
-    const auto askFolder = [this] {
-        const auto parent = QFileDialog::getExistingDirectory(this, tr("Make the folder in"));
-        if (!parent.isEmpty())
-            saveReturnFolder(this->shell(), *made_,
-                             parent + QStringLiteral("/") + nameOfReturn(*made_), this);
-    };
-    const auto preview = [this] { previewReturn(this->shell(), *made_, this); };
-    action(tr("Preview and print the return…"), preview);
-    action(tr("Save the return as PDF…"), askPdf);
-    action(tr("Save all files of the return…"), askFolder);
-    connect(preview_, &QPushButton::clicked, this, preview);
-    connect(pdf_, &QPushButton::clicked, this, askPdf);
-    connect(save_, &QPushButton::clicked, this, askFolder);
     connect(submit_, &QPushButton::clicked, this, &ReturnsScreen::askToSubmit);
+    addUp_ = new QAction(tr("Add up the returns of several centres…"), this);
+    connect(addUp_, &QAction::triggered, this, [this] { addUpReturns(this->shell(), this); });
 }
 
 ReturnsScreen::~ReturnsScreen() = default;
@@ -164,13 +140,16 @@ QWidget* ReturnsScreen::makeBody() {
     right->addWidget(middle_, 1);
     across->addLayout(right, 1);
     page_ = new MainAndSide(main, 286);
-    checks_ = new ChecksSide;
-    connect(checks_, &ChecksSide::opened, this, &ReturnsScreen::showFinding);
-    page_->addToSide(checks_);
     submitted_ = new SubmittedSide;
     connect(submitted_, &SubmittedSide::sinceAsked, this, &ReturnsScreen::showSince);
     connect(submitted_, &SubmittedSide::filesAsked, this, &ReturnsScreen::askSubmittedFolder);
     page_->addToSide(submitted_);
+    checks_ = new ChecksSide;
+    connect(checks_, &ChecksSide::opened, this, &ReturnsScreen::showFinding);
+    page_->addToSide(checks_);
+    auto* addUp = textButton(tr("Add up several centres…"), "addUpReturns");
+    connect(addUp, &QPushButton::clicked, this, [this] { addUpReturns(shell(), this); });
+    page_->addToSide(addUp);
     arrange();
     return page_;
 }
@@ -181,10 +160,7 @@ void ReturnsScreen::arrange() {
     list_->setFixedWidth(u(200));
     list_->setHidden(narrow);
     pick_->setVisible(narrow);
-    // What does not fit into the header stands in the File menu too.
-    const bool tight = width() < u(tightUnits);
-    preview_->setHidden(tight);
-    pdf_->setHidden(tight);
+    out_->setTight(width() < u(tightUnits));
 }
 
 void ReturnsScreen::resizeEvent(QResizeEvent* event) {
@@ -206,11 +182,12 @@ void ReturnsScreen::onChanged(const ChangeSet&) {
     workOut();
 }
 
+QList<QAction*> ReturnsScreen::fileActions() const {
+    return out_->actions() + QList<QAction*>{addUp_};
+}
+
 void ReturnsScreen::allowSaving(bool allowed) {
-    for (auto* button : {preview_, pdf_, save_})
-        button->setEnabled(allowed);
-    for (auto* action : fileActions_)
-        action->setEnabled(allowed);
+    out_->allow(allowed);
     submit_->setEnabled(allowed && !made_->provisional);
     submit_->setToolTip(allowed && made_->provisional
                             ? tr("A period can be submitted once it has ended.")

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -25,6 +26,7 @@ class PageHeader;
 class PeriodChoice;
 class SinceView;
 class SubmittedSide;
+class WaysOut;
 class WomenList;
 
 /// The return of a period: its tables as they will leave the centre, the checks beside them, and
@@ -38,7 +40,7 @@ public:
     void arrive(const Place& place) override;
     void refresh() override;
     void onChanged(const ChangeSet& changes) override;
-    QList<QAction*> fileActions() const override { return fileActions_; }
+    QList<QAction*> fileActions() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -76,11 +78,9 @@ private:
     QLabel* refused_;
     ChecksSide* checks_;
     SubmittedSide* submitted_;
-    QPushButton* preview_;
-    QPushButton* pdf_;
-    QPushButton* save_;
+    WaysOut* out_;
+    QAction* addUp_;
     QPushButton* submit_;
-    QList<QAction*> fileActions_;
 };
 
 Screen* makeReturnsScreen(Shell& shell);
