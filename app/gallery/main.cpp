@@ -4,7 +4,11 @@
 // empty file and with the demo: for looking at, and for the README. ninefold_gallery FOLDER
 
 #include "ui/parts/question.h"
+#include "ui/print/pdf.h"
 #include "ui/screens/registry.h"
+#include "ui/screens/returns/combine_dialog.h"
+#include "ui/screens/returns/forms_dialog.h"
+#include "ui/screens/returns/submissions.h"
 #include "ui/shell/group_place.h"
 #include "ui/shell/help.h"
 #include "ui/shell/record_place.h"
@@ -12,8 +16,11 @@
 #include "ui/unlock/demo_centre.h"
 #include "ui/unlock/door.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -116,6 +123,85 @@ void takeDiary(Gallery& gallery, MainWindow& window, const QString& suffix) {
     }
 }
 
+void press(QWidget& widget, Qt::Key key) {
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &down);
+}
+
+/// Last month's return, submitted, with a referral corrected since.
+void submitAReturn(MainWindow& window) {
+    auto& space = *window.workspace();
+    auto& session = space.session();
+    const auto definition = builtInDefinition(QStringLiteral("mopac"));
+    const auto month = session.today().addMonths(-1);
+    ReturnRequest request;
+    request.period = monthPeriod(month.year(), month.month());
+    request.today = session.today();
+    const auto made = workOutReturn(session.casebook(), *definition, request);
+    if (!made) {
+        std::fprintf(stderr, "%s\n", qPrintable(made.failure().text));
+        return;
+    }
+    submitReturn(space, *definition, *made, {QStringLiteral("MOPAC, women’s services"), {}});
+    session.run(Session::Drafter([&](const Casebook& book, const Deed&) {
+        ChangeSet changes(QStringLiteral("Correct the referral"));
+        for (const auto& referral : book.all<Referral>())
+            if (request.period.from <= referral.receivedOn &&
+                referral.receivedOn <= request.period.to) {
+                Referral after = referral;
+                after.receivedOn = request.period.from.addDays(-1);
+                changes.alter(referral, after);
+                break;
+            }
+        return Drafted(changes);
+    }));
+}
+
+/// The folders of two centres' returns, chosen to be added up.
+void takeCombine(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    auto& space = *window.workspace();
+    QTemporaryDir files;
+    CombineDialog dialog(space);
+    for (const auto* centre : {"Kennet House Women’s Centre", "Weir House"}) {
+        ReturnRequest request;
+        request.period = monthPeriod(space.session().today().year(), 1);
+        request.today = space.session().today();
+        auto made = workOutReturn(space.session().casebook(),
+                                  *builtInDefinition(QStringLiteral("police")), request);
+        if (!made)
+            continue;
+        made->centre = QString::fromUtf8(centre);
+        const auto folder = files.filePath(made->centre);
+        if (writeReturn(*made, {{}, QDateTime::currentDateTimeUtc()}, folder, print::pdf))
+            dialog.add(folder);
+    }
+    dialog.show();
+    gallery.take(dialog, QStringLiteral("returns-combine-") + suffix);
+}
+
+/// What opens from the returns screen: women behind a figure, what changed since, its dialogs.
+void takeReturns(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    auto* table = window.findChild<QAbstractItemView*>(QStringLiteral("returnTable"));
+    table->setCurrentIndex(table->model()->index(0, 1));
+    press(*table, Qt::Key_Return);
+    gallery.take(window, QStringLiteral("returns-women-") + suffix);
+    if (auto* since = window.findChild<QPushButton*>(QStringLiteral("seeSince"))) {
+        since->click();
+        gallery.take(window, QStringLiteral("returns-since-") + suffix);
+    }
+    const SubmitQuestion question{
+        QStringLiteral("Submit the Return to MOPAC for October 2026?"),
+        {QStringLiteral("3 checks are outstanding; how many of each stands on the cover."),
+         QStringLiteral("It will be version 2. 4 figures differ from version 1.")},
+        {}};
+    for (auto* dialog : {submitDialog(nullptr, question), formsDialog(nullptr)}) {
+        dialog->show();
+        gallery.take(*dialog, QStringLiteral("returns-%1-%2").arg(dialog->objectName(), suffix));
+        delete dialog;
+    }
+    takeCombine(gallery, window, suffix);
+}
+
 void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
     auto& space = *window.workspace();
     const auto& book = space.session().casebook();
@@ -130,6 +216,8 @@ void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
             gallery.take(window, info.id + u'-' + suffix);
             if (info.id == u"diary")
                 takeDiary(gallery, window, suffix);
+            if (info.id == u"returns" && !book.all<Woman>().isEmpty())
+                takeReturns(gallery, window, suffix);
             continue;
         }
         if (book.all<Woman>().isEmpty())
@@ -215,6 +303,7 @@ int main(int argc, char* argv[]) {
     MainWindow window(screens(), machine);
     window.show();
     window.start(std::move(*demo));
+    submitAReturn(window);
     for (const auto& variant : variants) {
         const QString name = QString::fromLatin1(variant.name);
         machine.setTheme(variant.theme);
