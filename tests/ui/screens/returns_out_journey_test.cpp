@@ -69,6 +69,8 @@ TEST_CASE("The returns of two centres are added up in the window as soon as they
     desk.dialog.add(desk.sentBy(QStringLiteral("Weir House")));
     CHECK(desk.state() == u"Return to MOPAC: 2 centres added up for February 2026.");
     CHECK(desk.canSave());
+    CHECK(desk.in<QListWidget>("combineFolders")->item(1)->text() ==
+          u"Weir House: Return to MOPAC, February 2026");
     QTest::keyClicks(desk.in<QWidget>("combineName")->findChild<QLineEdit*>(),
                      QStringLiteral("North London lead"));
     REQUIRE(desk.dialog.added());

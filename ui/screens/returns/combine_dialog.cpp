@@ -161,8 +161,7 @@ void CombineDialog::fillList() {
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (const auto& set : sets_) {
-        auto text =
-            tr("%1: %2, %3").arg(set.centre, fromUtf8(set.definitionId), set.period.label());
+        auto text = tr("%1: %2, %3").arg(set.centre, titleOf(set), set.period.label());
         if (set.provisional)
             text = tr("%1, so far, as at %2").arg(text, longDay(set.asAt));
         auto* item = new QListWidgetItem(text);

@@ -104,24 +104,20 @@ std::vector<ChangeRow> changesOf(const Casebook& book, const ChangesBehind& behi
     return out;
 }
 
-constexpr int rowColumn = 1;  ///< of the differences: as long as a row's words are
-constexpr int whatColumn = 2; ///< of the changes
+constexpr int rowColumn = 1; ///< of the differences: as long as a row's words are
 
 void settle(RowTable* table, int columns) {
     for (int i = 0; i < columns; ++i)
         table->setColumnWidth(i, std::min(table->neededWidth(i), u(320)));
 }
 
-/// `elastic`: the column that gives way, so that before and after are both in sight.
-RowTable* rowTable(QAbstractItemModel* model, const char* name, const QString& spoken,
-                   int elastic) {
+RowTable* rowTable(QAbstractItemModel* model, const char* name, const QString& spoken) {
     auto* table = new RowTable;
     table->setObjectName(QString::fromLatin1(name));
     table->setAccessibleName(spoken);
     table->setModel(model);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setMinimumSectionSize(u(72));
-    table->horizontalHeader()->setSectionResizeMode(elastic, QHeaderView::Stretch);
+    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 
@@ -149,9 +145,12 @@ SinceView::SinceView(QWidget* parent)
     it.changes = new ColumnsModel<ChangeRow>(
         changeColumns(), [](const ChangeRow& row) { return qint64{row.place}; }, this);
     it.table = rowTable(it.differences, "sinceDifferences",
-                        tr("Figures that differ from what was submitted"), rowColumn);
-    it.below = rowTable(it.changes, "sinceChanges", tr("Changes of records behind the figure"),
-                        whatColumn);
+                        tr("Figures that differ from what was submitted"));
+    // It gives way, so that what was submitted and what it is now are both in sight.
+    it.table->horizontalHeader()->setStretchLastSection(false);
+    it.table->horizontalHeader()->setMinimumSectionSize(u(72));
+    it.table->horizontalHeader()->setSectionResizeMode(rowColumn, QHeaderView::Stretch);
+    it.below = rowTable(it.changes, "sinceChanges", tr("Changes of records behind the figure"));
     it.below->setItemDelegateForColumn(0, new FirstColumnDelegate(it.below));
     it.belowTitle = new SectionHeader(tr("Changes behind it"));
     it.belowNote = new QLabel;
