@@ -8,6 +8,9 @@
 #include "core/queries/today_list.h"
 #include "core/returns/definition.h"
 #include "core/returns/return.h"
+#include "core/returns/submission.h"
+#include "core/returns/workings.h"
+#include "core/rules/data_quality.h"
 #include "core/session/caseload_folder.h"
 #include "core/session/session.h"
 
@@ -181,6 +184,46 @@ private:
         request.today = today.addDays(1);
         note("return_ms",
              milliseconds([&] { take(workOutReturn(session_->casebook(), definition, request)); }));
+        submitReturn(definition, request);
+        openFigure(definition, request.period);
+        // Counted again beside Returns whenever a record has changed.
+        note("checks_ms", milliseconds([&] {
+                 findingsOf(session_->casebook(), QDate(today.year(), today.month(), 1), today);
+             }));
+    }
+
+    void submitReturn(const ReturnDefinition& definition, const ReturnRequest& request) {
+        const auto noPdf = [](const print::Document&) -> Result<QByteArray> {
+            return QByteArray("%PDF-1.7\n");
+        };
+        SubmitReturn action;
+        action.definitionText = definition.text;
+        action.period = request.period;
+        action.submittedTo = QStringLiteral("MOPAC");
+        note("submit_ms", milliseconds([&] {
+                 done(session_->run(Session::Drafter([&](const Casebook& book, const Deed& deed) {
+                     const Submitter who{
+                         deed.role,
+                         request.today,
+                         {demoManagerName(), QDateTime(today, QTime(10, 0), Qt::UTC)}};
+                     return action.draft(book, who, noPdf);
+                 })));
+             }));
+        const auto& book = session_->casebook();
+        const auto made = take(workOutReturn(book, definition, request));
+        note("since_ms", milliseconds([&] {
+                 take(changesSinceSubmission(book, *submittedBefore(book, made), made));
+             }));
+    }
+
+    /// The first figure that somebody opens; those after it have the cases worked out.
+    void openFigure(const ReturnDefinition& definition, const Period& days) {
+        const auto& book = session_->casebook();
+        note("figure_ms", milliseconds([&] {
+                 auto workings =
+                     take(Workings::begin(book, casesAtDay(book, days), days, definition));
+                 take(workings.behind("throughput", 0, "referrals_received"));
+             }));
     }
 
     /// Every beginning of some names, numbers and dates, as they are typed.
