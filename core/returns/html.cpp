@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/returns/combine.h"
 #include "core/returns/cover.h"
+#include "core/returns/html_chart.h"
 #include "core/returns/return_files.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ constexpr auto* style = "body{font-family:'Liberation Sans',Arial,sans-serif;lin
                         "thead th{border-bottom:1px solid #1c2224;vertical-align:bottom}"
                         "th[scope=row]{font-weight:normal}"
                         ".n{text-align:right;font-variant-numeric:tabular-nums}"
-                        "dt{float:left;clear:left;width:12rem;color:#525a5d}"
-                        "dd{margin:0 0 .3rem 12rem}";
+                        "dl{display:grid;grid-template-columns:12rem 1fr;gap:.3rem 1rem}"
+                        "dt{color:#525a5d}dd{margin:0}";
 
 class Page {
 public:
@@ -36,7 +37,7 @@ public:
                                "<meta charset=\"utf-8\">\n"
                                "<meta name=\"viewport\" content=\"width=device-width\">\n"
                                "<title>%1</title>\n<style>%2</style>\n</head>\n<body>\n<main>\n")
-                    .arg(title.toHtmlEscaped(), QLatin1String(style));
+                    .arg(title.toHtmlEscaped(), QLatin1String(style) + QLatin1String(chartStyle));
     }
     void element(const char* tag, const QString& text) {
         out_ += QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(tag), text.toHtmlEscaped());
@@ -51,8 +52,9 @@ public:
     void table(const ReturnTable& table, int number) {
         const auto caption = QStringLiteral("%1 %2").arg(number).arg(table.title).toHtmlEscaped();
         const auto note = QStringLiteral("t%1").arg(number);
-        out_ += QStringLiteral("<section aria-label=\"%1\">\n<div class=\"wide\" tabindex=\"0\" "
-                               "role=\"region\" aria-label=\"%1\">\n"
+        out_ += QStringLiteral("<section aria-label=\"%1\">\n").arg(caption);
+        out_ += QStringLiteral("<div class=\"wide\" tabindex=\"0\" role=\"region\" "
+                               "aria-label=\"%1\">\n"
                                "<table aria-describedby=\"%2\">\n<caption>%1</caption>\n")
                     .arg(caption, note);
         out_ += u"<thead><tr>";
@@ -63,8 +65,9 @@ public:
         out_ += u"</tr></thead>\n<tbody>\n";
         for (size_t row = 0; row < table.rows.size(); ++row)
             addRow(table, row);
-        out_ += QStringLiteral("</tbody>\n</table>\n</div>\n<p id=\"%1\">%2</p>\n</section>\n")
-                    .arg(note, table.note.toHtmlEscaped());
+        out_ += QStringLiteral("</tbody>\n</table>\n</div>\n<p id=\"%1\">%2</p>\n")
+                    .arg(note, table.note.toHtmlEscaped()) +
+                chartAsHtml(table) + QStringLiteral("</section>\n");
     }
     void plainTable(const QStringList& heads, const std::vector<QStringList>& rows) {
         const auto row = [this](const QStringList& cells, const char* tag) {

@@ -88,8 +88,13 @@ QString ReturnTable::words(size_t row, size_t column) const {
     const auto& cell = rows[row][column];
     if (cell.hidden)
         return QStringLiteral("[c]");
-    if (cell.text.empty())
-        return {};
+    if (cell.text.empty()) {
+        // The row of those of whom it is not known is read like any other.
+        const bool isKey = !caseLevel && !columns[column].figure;
+        return isKey && columns[column].type == ColumnType::Code
+                   ? QCoreApplication::translate("returns", "Not recorded")
+                   : QString();
+    }
     if (cell.ratio >= 0 && ratios[static_cast<size_t>(cell.ratio)].kind != Ratio::Kind::Mean)
         return fromUtf8(cell.text) + QStringLiteral("\u00a0%");
     switch (columns[column].type) {

@@ -78,7 +78,8 @@ struct ReturnTable {
     /// The place of the column of that name, or -1.
     int column(std::string_view columnName) const;
     /// What a person reads: the label of a code, a date as day month year, a month as
-    /// "October 2026", yes and no, "70.0 %", "[c]" for a hidden figure.
+    /// "October 2026", yes and no, "70.0 %", "[c]" for a hidden figure, "Not recorded" for a blank
+    /// code that names a row.
     QString words(size_t row, size_t column) const;
     /// The same on paper: codes in brief, a percentage with its numerator and denominator,
     /// "70.0 % (42 of 60)".

@@ -149,3 +149,40 @@ TEST_CASE("the web page is well formed and says no name but the centre's and the
     CHECK_FALSE(page.contains("Haddadova"));
     CHECK_FALSE(page.contains("R-1"));
 }
+
+TEST_CASE("the web page draws the charts of the paper and says what they are") {
+    Column pathway;
+    pathway.name = "pathway";
+    pathway.type = ColumnType::Code;
+    pathway.label = QStringLiteral("Pathway");
+    pathway.codes = {{"home", QStringLiteral("Home & rent"), {}}};
+    const auto figure = [](const char* name, const char* label) {
+        Column column;
+        column.name = name;
+        column.type = ColumnType::Integer;
+        column.label = QString::fromUtf8(label);
+        column.figure = true;
+        return column;
+    };
+    ReturnTable table;
+    table.name = "needs";
+    table.title = QStringLiteral("Needs");
+    table.columns = {pathway, figure("high", "High"), figure("low", "Low")};
+    table.rows = {{{"home", -1, false}, {"3", -1, false}, {"1", -1, false}}};
+    table.chart.kind = ChartColumns::Kind::Bars;
+    table.chart.series = {"high", "low"};
+    Return made;
+    made.tables = {table};
+    const auto page = htmlOf(made, hanna());
+    CHECK(page.contains("<figure role=\"img\" aria-label=\"Chart of Needs; its numbers are in "
+                        "the table above\">"));
+    CHECK(page.contains("<span>Home &amp; rent</span>"));
+    CHECK(page.contains("<span class=\"p0\" style=\"width:75.0%\">3</span>"
+                        "<span class=\"p1\" style=\"width:25.0%\">1</span>"));
+    // Those of whom it is not known have a row with a name.
+    made.tables.front().rows[0][0].text.clear();
+    CHECK(htmlOf(made, hanna()).contains("<th scope=\"row\">Not recorded</th>"));
+    // What is hidden in the table must not be read off a chart.
+    made.tables.front().rows[0][1].hidden = true;
+    CHECK_FALSE(htmlOf(made, hanna()).contains("<figure role"));
+}
