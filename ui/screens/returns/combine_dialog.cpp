@@ -150,11 +150,10 @@ void CombineDialog::removeChosen() {
 }
 
 QString CombineDialog::titleOf(const ReturnSet& set) const {
-    const auto id = fromUtf8(set.definitionId);
     for (const auto& one : known_)
-        if (one.id == id)
+        if (toUtf8(one.id) == set.definitionId)
             return one.title;
-    return id;
+    return fromUtf8(set.definitionId);
 }
 
 void CombineDialog::fillList() {
