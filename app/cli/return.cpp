@@ -44,6 +44,9 @@ void takeOptions(Arguments& arguments) {
             .arg(builtInDefinitions().join(QStringLiteral(", "))));
     arguments.takesFlag(QStringLiteral("public"),
                         tr("the version for outside: small counts hidden, no table of cases"));
+    arguments.takesOption(QStringLiteral("suppression"), QStringLiteral("STYLE"),
+                          tr("of the public version: standard (the centre's threshold; 1-4 hidden "
+                             "if it has none), or nhs (1-7 hidden, others rounded to 5)"));
     arguments.takesFlag(QStringLiteral("so-far"),
                         tr("allow a period that has not ended: as at today, marked provisional"));
     arguments.takesOption(QStringLiteral("out"), QStringLiteral("FOLDER"),
@@ -70,6 +73,12 @@ int run(const Command& command, const QStringList& words) {
     if (!definition)
         return isFile ? sayFailure(definition.failure())
                       : arguments.wrong(definition.failure().text);
+    const auto style = arguments.value(QStringLiteral("suppression"));
+    const bool isNhs = style == QStringLiteral("nhs");
+    if (!style.isEmpty() && !isNhs && style != QStringLiteral("standard"))
+        return arguments.wrong(tr("--suppression is standard or nhs, not “%1”.").arg(style));
+    if (!style.isEmpty() && !arguments.has(QStringLiteral("public")))
+        return arguments.wrong(tr("--suppression needs --public."));
     const auto folder = arguments.value(QStringLiteral("out"));
     if (const auto fits = checkNewFolder(folder); !fits)
         return sayFailure(fits.failure());
@@ -77,9 +86,13 @@ int run(const Command& command, const QStringList& words) {
     const auto session = openSession(arguments);
     if (!session)
         return sayFailure(session.failure());
-    const ReturnRequest request{*period, (*session)->today(),
-                                arguments.has(QStringLiteral("so-far")),
-                                arguments.has(QStringLiteral("public"))};
+    ReturnRequest request;
+    request.period = *period;
+    request.today = (*session)->today();
+    request.soFar = arguments.has(QStringLiteral("so-far"));
+    request.isPublic = arguments.has(QStringLiteral("public"));
+    if (isNhs)
+        request.rule = nhsStyle;
     if (const auto status = makeReturn(**session, *definition, request, folder); !status)
         return sayFailure(status.failure());
     say(tr("The return for %1 is in %2.").arg(period->label(), folder));
@@ -90,8 +103,8 @@ int run(const Command& command, const QStringList& words) {
 
 Command returnCommand() {
     return {QStringLiteral("return"),
-            QStringLiteral("return FILE --period P [--definition mopac] [--public] [--so-far] "
-                           "--out FOLDER"),
+            QStringLiteral("return FILE --period P [--definition mopac] [--public] "
+                           "[--suppression STYLE] [--so-far] --out FOLDER"),
             tr("The return to a commissioner: CSV set, PDF and web page."), &run};
 }
 

@@ -2,7 +2,9 @@
 #include "core/base/text.h"
 #include "core/returns/code_lists.h"
 #include "core/returns/definition.h"
+#include "core/returns/definition_chart.h"
 #include "core/returns/definition_fault.h"
+#include "core/returns/definition_links.h"
 #include "core/returns/definition_node.h"
 #include "core/returns/definition_trial.h"
 #include "core/returns/facts.h"
@@ -76,7 +78,8 @@ public:
 
     ReturnDefinition read() {
         root_.expect({QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
-                      QStringLiteral("lists"), QStringLiteral("tables")});
+                      QStringLiteral("lists"), QStringLiteral("tables"), QStringLiteral("links"),
+                      QStringLiteral("series")});
         ReturnDefinition out;
         out.id = root_.at("id").identifier();
         out.version = toUtf8(root_.at("version").text());
@@ -94,6 +97,7 @@ public:
         }
         if (out.tables.empty())
             root_.at("tables").fail(tr("there is no table"));
+        readLinks(root_, out);
         return out;
     }
 
@@ -239,15 +243,18 @@ private:
             node.at("columns").fail(tr("the first column must be a key: a code or a month"));
         if (table.total && table.columns.front().shown.type != ColumnType::Code)
             node.at("total").fail(tr("a total needs a code as its first column"));
-        for (const auto& one : node.at("columns").elements())
+        for (const auto& one : node.at("columns").elements()) {
             checkSources(one, table);
+            checkParts(one, table);
+        }
     }
 
     ColumnDefinition readColumn(const Node& node, const TableDefinition& table) const {
-        node.expect(with({QStringLiteral("name"), QStringLiteral("label"),
-                          QStringLiteral("definition"), QStringLiteral("codes"),
-                          QStringLiteral("only"), QStringLiteral("each"), QStringLiteral("shown"),
-                          QStringLiteral("period"), QStringLiteral("hidden_with")}));
+        node.expect(
+            with({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("definition"),
+                  QStringLiteral("codes"), QStringLiteral("only"), QStringLiteral("each"),
+                  QStringLiteral("shown"), QStringLiteral("period"), QStringLiteral("hidden_with"),
+                  QStringLiteral("parts"), QStringLiteral("within")}));
         ColumnDefinition column;
         column.isShown = !node.has("shown") || node.at("shown").isTrue();
         if (column.isShown || node.has("label")) {
@@ -255,6 +262,8 @@ private:
             column.shown.definition = node.at("definition").text();
         }
         column.hiddenWith = node.at("hidden_with").names();
+        column.parts = node.at("parts").names();
+        column.within = node.at("within").names();
         if (node.has("each")) {
             for (const auto& [code, one] : node.at("each").members()) {
                 one.expect(with({}));
@@ -321,46 +330,6 @@ private:
         for (const auto& other : column->hiddenWith)
             if (!table.column(other))
                 place.fail(tr("“%1” is no column of the table").arg(fromUtf8(other)));
-    }
-
-    static void readChart(const Node& node, ReturnTable& frame) {
-        if (!node.has("chart"))
-            return;
-        const auto chart = node.at("chart");
-        chart.expect({QStringLiteral("kind"), QStringLiteral("series"), QStringLiteral("total"),
-                      QStringLiteral("of"), QStringLiteral("percent"), QStringLiteral("lower"),
-                      QStringLiteral("upper")});
-        const auto kind = chart.at("kind").text();
-        auto& out = frame.chart;
-        if (kind == QLatin1String("shares")) {
-            out.kind = ChartColumns::Kind::Shares;
-            out.percent = columnOf(chart.at("percent"), frame);
-            if (chart.has("lower") || chart.has("upper")) {
-                out.lower = columnOf(chart.at("lower"), frame);
-                out.upper = columnOf(chart.at("upper"), frame);
-            }
-            return;
-        }
-        if (kind != QLatin1String("bars") && kind != QLatin1String("lines"))
-            chart.at("kind").fail(tr("a chart is “bars”, “lines” or “shares”"));
-        out.kind =
-            kind == QLatin1String("bars") ? ChartColumns::Kind::Bars : ChartColumns::Kind::Lines;
-        for (const auto& one : chart.at("series").elements())
-            out.series.push_back(columnOf(one, frame));
-        constexpr size_t most = 5;
-        if (out.series.empty() || out.series.size() > most)
-            chart.at("series").fail(tr("a chart has one to five columns"));
-        if (chart.has("total"))
-            out.total = columnOf(chart.at("total"), frame);
-        if (chart.has("of"))
-            out.of = columnOf(chart.at("of"), frame);
-    }
-    static std::string columnOf(const Node& node, const ReturnTable& frame) {
-        const auto name = toUtf8(node.text());
-        const auto place = frame.column(name);
-        if (place < 0 || !frame.columns[static_cast<size_t>(place)].figure)
-            node.fail(tr("the chart has no figure “%1” to show").arg(fromUtf8(name)));
-        return name;
     }
 
     Node root_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/returns/cover.h"
+#include "core/returns/disclosure.h"
 #include "core/returns/return_files.h"
 
 #include <QCoreApplication>
@@ -116,8 +117,9 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
         if (const auto rows = resubmissionRows(made, false); !rows.empty())
             page.plainTable(resubmissionHeads(), rows);
     }
-    page.element("h2", tr("Checks"));
-    page.lines(findingLines(made));
+    // The checks are small counts themselves.
+    page.element("h2", made.isPublic ? tr("What is hidden") : tr("Checks"));
+    page.lines(made.isPublic ? suppressionStatement(made) : findingLines(made));
     page.element("h2", tr("Tables"));
     int number = 0;
     for (const auto& table : made.tables)

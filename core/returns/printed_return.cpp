@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/returns/cover.h"
+#include "core/returns/disclosure.h"
 #include "core/returns/printed_chart.h"
 #include "core/returns/return.h"
 #include "core/returns/return_folder.h"
@@ -111,6 +112,19 @@ void addDefinitions(print::Document& document, const Return& made) {
     }
 }
 
+/// In public what was done to the figures; the checks are small counts themselves.
+void addChecks(print::Document& document, const Return& made) {
+    if (made.isPublic) {
+        document.blocks.emplace_back(print::Heading{tr("What is hidden")});
+        document.blocks.emplace_back(print::Pairs{suppressionStatement(made)});
+        return;
+    }
+    document.blocks.emplace_back(print::Heading{tr("Checks")});
+    document.blocks.emplace_back(
+        print::Paragraph{tr("Records that look unfinished, by number. They never stop a return.")});
+    document.blocks.emplace_back(print::Pairs{findingLines(made)});
+}
+
 } // namespace
 
 print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
@@ -129,10 +143,7 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
     document.blocks.emplace_back(print::Pairs{coverLines(made, maker)});
     if (made.resubmission)
         addResubmission(document, made);
-    document.blocks.emplace_back(print::Heading{tr("Checks")});
-    document.blocks.emplace_back(
-        print::Paragraph{tr("Records that look unfinished, by number. They never stop a return.")});
-    document.blocks.emplace_back(print::Pairs{findingLines(made)});
+    addChecks(document, made);
     int number = 0;
     for (const auto& table : made.tables)
         addTable(document, table, ++number);

@@ -6,6 +6,7 @@
 #include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/returns/changes_since.h"
+#include "core/returns/suppression.h"
 #include "core/rules/data_quality.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ struct ReturnRequest {
     QDate today;
     bool soFar = false;    ///< allow a period that has not ended: as at today, provisional
     bool isPublic = false; ///< small counts hidden, no case-level table
+    std::optional<SuppressionRule> rule; ///< of a public one; none: the centre's threshold
 };
 
 /// What the cover of a return says that was submitted before.
@@ -39,6 +41,7 @@ struct Return {
     QDate asAt;    ///< T
     bool provisional = false;
     bool isPublic = false;
+    SuppressionRule rule;                     ///< of a public one
     std::vector<ReturnTable> tables;          ///< in the definition's order
     std::vector<Finding> findings;            ///< only their numbers leave the centre
     std::vector<std::string> workedOutTwice;  ///< tables that were, in two ways, and agree
