@@ -82,6 +82,7 @@ struct ReturnDefinition {
     std::string version;
     QString title;
     std::vector<TableDefinition> tables;
+    QStringList sentences;         ///< with figures in braces: core/returns/sentences.h
     QByteArray text;               ///< the file as it was read
     bool comesWithProgram = false; ///< its figures are worked out a second time
 };

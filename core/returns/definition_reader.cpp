@@ -9,6 +9,7 @@
 #include "core/returns/definition_trial.h"
 #include "core/returns/facts.h"
 #include "core/returns/json_places.h"
+#include "core/returns/sentences.h"
 #include "core/returns/workbench.h"
 
 #include <QJsonDocument>
@@ -78,7 +79,8 @@ public:
 
     ReturnDefinition read() {
         root_.expect({QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
-                      QStringLiteral("lists"), QStringLiteral("tables")});
+                      QStringLiteral("lists"), QStringLiteral("tables"),
+                      QStringLiteral("sentences")});
         ReturnDefinition out;
         out.id = root_.at("id").identifier();
         out.version = toUtf8(root_.at("version").text());
@@ -96,6 +98,7 @@ public:
         }
         if (out.tables.empty())
             root_.at("tables").fail(tr("there is no table"));
+        readSentences(root_, out);
         return out;
     }
 

@@ -121,6 +121,10 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
         page.element("h2", tr("Checks"));
         page.lines(findingLines(made));
     }
+    if (!made.sentences.isEmpty())
+        page.element("h2", tr("In words"));
+    for (const auto& sentence : made.sentences)
+        page.element("p", sentence);
     page.element("h2", tr("Tables"));
     const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
     const auto& sheets = made.combination ? combined : made.tables;

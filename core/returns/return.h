@@ -8,6 +8,8 @@
 #include "core/returns/changes_since.h"
 #include "core/rules/data_quality.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 
@@ -49,6 +51,7 @@ struct Return {
     bool provisional = false;
     bool isPublic = false;
     std::vector<ReturnTable> tables;          ///< in the definition's order
+    QStringList sentences;                    ///< what it says in words
     std::vector<Finding> findings;            ///< only their numbers leave the centre
     std::vector<std::string> workedOutTwice;  ///< tables that were, in two ways, and agree
     std::optional<Resubmission> resubmission; ///< none: it was not submitted before
