@@ -94,10 +94,11 @@ std::optional<int> Arguments::read(const QStringList& all) {
     }
     if (loose.size() < places_.size())
         return wrong(words(WORDS("%1 is missing.")).arg(places_[loose.size()]));
-    if (loose.size() > places_.size())
+    if (loose.size() > places_.size() && !takesMore_)
         return wrong(words(WORDS("“%1” is one word too many.")).arg(loose[places_.size()]));
     for (qsizetype i = 0; i < places_.size(); ++i)
         given_[places_[i]] = loose[i];
+    more_ = loose.mid(places_.size());
     return std::nullopt;
 }
 

@@ -21,11 +21,14 @@ public:
     void takesFlag(const QString& name, const QString& what);
     void takesPassphrase();
     void takesJson();
+    /// Words without a name may follow the places.
+    void takesMore() { takesMore_ = true; }
 
     /// The exit status if the command ends here: help was asked for, or it was put wrongly.
     std::optional<int> read(const QStringList& words);
 
     QString place(const QString& name) const { return given_.at(name); }
+    const QStringList& more() const { return more_; }
     bool has(const QString& name) const { return given_.count(name) > 0; }
     QString value(const QString& name) const;
     bool json() const { return has(QStringLiteral("json")); }
@@ -48,6 +51,8 @@ private:
     Command command_;
     QStringList places_;
     std::vector<Option> options_;
+    bool takesMore_ = false;
+    QStringList more_;
     std::map<QString, QString> given_; ///< by place or option
 };
 

@@ -20,6 +20,7 @@ Command demoCommand();
 Command importCommand();
 Command exportCommand();
 Command returnCommand();
+Command combineCommand();
 Command dueCommand();
 Command checkCommand();
 

@@ -18,8 +18,8 @@ namespace ninefold::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{createCommand(), demoCommand(),   importCommand(),
-                                          exportCommand(), returnCommand(), dueCommand(),
-                                          checkCommand()};
+                                          exportCommand(), returnCommand(), combineCommand(),
+                                          dueCommand(),    checkCommand()};
     return all;
 }
 
@@ -68,9 +68,10 @@ void useUtf8() {
 #endif
 }
 
-/// Only the return is drawn on paper, for which Qt wants its fonts; no display is needed, nor used.
+/// Only returns are drawn on paper, for which Qt wants its fonts; no display is needed, nor used.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
-    if (argc < 2 || std::string_view(argv[1]) != "return")
+    const std::string_view command = argc < 2 ? "" : argv[1];
+    if (command != "return" && command != "combine")
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

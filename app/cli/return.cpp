@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/return_forms.h"
 #include "core/base/folder_writer.h"
 #include "core/base/period.h"
 #include "core/returns/definition.h"
@@ -23,15 +24,16 @@ QString tr(const char* text) {
 
 /// Works the return out and writes it; the period has been read.
 Status makeReturn(Session& session, const ReturnDefinition& definition,
-                  const ReturnRequest& request, const QString& folder) {
+                  const ReturnRequest& request, const QString& folder, const ReturnForms& forms) {
     const auto made = workOutReturn(session.casebook(), definition, request);
     if (!made)
         return made.failure();
     if (auto noted = session.noteAccess(AccessKind::Returned, {}, made->period.label()); !noted)
         return noted;
     const ReturnMaker maker{session.worker().name, QDateTime::currentDateTimeUtc()};
-    return writeReturn(*made, maker, folder,
-                       [](const print::Document& document) { return print::pdf(document); });
+    return writeReturn(
+        *made, maker, folder, [](const print::Document& document) { return print::pdf(document); },
+        forms);
 }
 
 void takeOptions(Arguments& arguments) {
@@ -49,6 +51,7 @@ void takeOptions(Arguments& arguments) {
                              "if it has none), or nhs (1-7 hidden, others rounded to 5)"));
     arguments.takesFlag(QStringLiteral("so-far"),
                         tr("allow a period that has not ended: as at today, marked provisional"));
+    takeForms(arguments);
     arguments.takesOption(QStringLiteral("out"), QStringLiteral("FOLDER"),
                           tr("a new or empty folder"));
     arguments.takesPassphrase();
@@ -93,7 +96,8 @@ int run(const Command& command, const QStringList& words) {
     request.isPublic = arguments.has(QStringLiteral("public"));
     if (isNhs)
         request.rule = nhsStyle;
-    if (const auto status = makeReturn(**session, *definition, request, folder); !status)
+    if (const auto status = makeReturn(**session, *definition, request, folder, formsOf(arguments));
+        !status)
         return sayFailure(status.failure());
     say(tr("The return for %1 is in %2.").arg(period->label(), folder));
     return done;

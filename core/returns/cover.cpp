@@ -16,6 +16,15 @@ QString tr(const char* text) {
     return QCoreApplication::translate("returns", text);
 }
 
+/// A hash as a person compares it; in one piece it is wider than paper has room for.
+QString inGroups(const QByteArray& hash) {
+    constexpr qsizetype group = 16;
+    QStringList out;
+    for (qsizetype at = 0; at < hash.size(); at += group)
+        out << QString::fromLatin1(hash.mid(at, group));
+    return out.join(u' ');
+}
+
 } // namespace
 
 QString momentInWords(const QDateTime& utc) {
@@ -28,17 +37,30 @@ QString momentText(const QDateTime& utc) {
     return utc.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
 }
 
+QString madeInWords(const ReturnMaker& maker) {
+    return maker.worker.isEmpty() ? momentInWords(maker.madeAt)
+                                  : tr("%1, by %2").arg(momentInWords(maker.madeAt), maker.worker);
+}
+
 Lines coverLines(const Return& made, const ReturnMaker& maker) {
-    return {{tr("Centre"), made.centre},
-            {tr("Period"), made.period.label()},
-            {tr("Worked out as at"),
-             made.provisional
-                 ? tr("%1: provisional, the period has not ended").arg(longDay(made.asAt))
-                 : longDay(made.asAt)},
-            {tr("Version"),
-             made.isPublic ? tr("Public: small counts are hidden") : tr("For the commissioner")},
-            {tr("Made"), tr("%1, by %2").arg(momentInWords(maker.madeAt), maker.worker)},
-            {tr("Definitions"), fromUtf8(made.definitionId + ' ' + made.definitionVersion)}};
+    Lines out{{made.combination ? tr("Centres") : tr("Centre"), made.centre},
+              {tr("Period"), made.period.label()},
+              {tr("Worked out as at"),
+               made.provisional
+                   ? tr("%1: provisional, the period has not ended").arg(longDay(made.asAt))
+                   : longDay(made.asAt)},
+              {tr("Version"),
+               made.isPublic ? tr("Public: small counts are hidden") : tr("For the commissioner")},
+              {tr("Made"), madeInWords(maker)},
+              {tr("Definitions"), fromUtf8(made.definitionId + ' ' + made.definitionVersion)}};
+    if (!made.combination)
+        return out;
+    for (const auto& part : made.combination->parts)
+        out.emplace_back(part.centre, tr("manifest SHA-256 %1").arg(inGroups(part.manifestSha256)));
+    out.emplace_back(tr("Added up"),
+                     tr("Counts and amounts are added; percentages and means are worked out again "
+                        "from them. A woman known to two centres is counted at each."));
+    return out;
 }
 
 namespace {

@@ -11,7 +11,10 @@ namespace ninefold {
 
 using Lines = std::vector<std::pair<QString, QString>>;
 
-/// Centre, period, as at, made when and by whom, definitions.
+/// "17 March 2026, 10:42 UTC, by Hanna Lindqvist"; without the name where nobody signed in.
+QString madeInWords(const ReturnMaker& maker);
+/// Centre, period, as at, made when and by whom, definitions; of one that was added up its centres,
+/// each with the hash of its manifest.
 Lines coverLines(const Return& made, const ReturnMaker& maker);
 /// Of a return that was submitted before: "Version 2. What changed since version 1, submitted
 /// 3 December 2026".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_text.h"
 #include "core/base/text.h"
+#include "core/returns/csv_columns.h"
 #include "core/returns/return_files.h"
 
 #include <QCoreApplication>
@@ -42,32 +43,6 @@ std::string joinedCodes(const CodeList& codes) {
     return out;
 }
 
-Column flagOf(const Column& figure) {
-    Column flag;
-    flag.name = figure.name + "_flag";
-    flag.type = ColumnType::Code;
-    flag.label = tr("%1: hidden").arg(figure.label);
-    flag.definition = tr("c where the figure beside it is hidden; otherwise blank");
-    flag.codes = {{"c", tr("Hidden, so that nobody can be recognised"), {}}};
-    return flag;
-}
-
-/// The columns of the CSV: those of the table, and in the public version their flags.
-struct CsvColumn {
-    Column column;
-    size_t of = 0; ///< place in the table
-    bool isFlag = false;
-};
-std::vector<CsvColumn> csvColumns(const ReturnTable& table) {
-    std::vector<CsvColumn> out;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        out.push_back({table.columns[i], i, false});
-        if (table.hasFlags && table.columns[i].figure)
-            out.push_back({flagOf(table.columns[i]), i, true});
-    }
-    return out;
-}
-
 QJsonValue datatypeOf(const Column& column) {
     switch (column.type) {
     case ColumnType::Integer:
@@ -96,26 +71,24 @@ QJsonValue datatypeOf(const Column& column) {
 
 } // namespace
 
-QByteArray csvOf(const ReturnTable& table) {
-    const auto columns = csvColumns(table);
+QByteArray csvOf(const ReturnTable& table, const ReturnForms& forms) {
+    const auto columns = csvColumns(table, forms);
     std::string out;
     std::vector<std::string> fields;
     fields.reserve(columns.size());
     for (const auto& column : columns)
         fields.push_back(column.column.name);
     csv::appendRecord(out, fields);
-    for (const auto& row : table.rows) {
+    for (size_t row = 0; row < table.rows.size(); ++row) {
         fields.clear();
-        for (const auto& column : columns) {
-            const auto& cell = row[column.of];
-            fields.push_back(!column.isFlag ? cell.text : cell.hidden ? "c" : "");
-        }
+        for (const auto& column : columns)
+            fields.push_back(csvField(table, row, column));
         csv::appendRecord(out, fields);
     }
     return QByteArray::fromStdString(out);
 }
 
-ReturnTable codebookOf(const Return& made) {
+ReturnTable codebookOf(const Return& made, const ReturnForms& forms) {
     ReturnTable book;
     book.name = "codebook";
     book.title = tr("Code book");
@@ -130,7 +103,7 @@ ReturnTable codebookOf(const Return& made) {
     column("definition", tr("Definition"), tr("What is counted or recorded"));
     column("codes", tr("Codes"), tr("code=label, joined by a bar"));
     for (const auto& table : made.tables)
-        for (const auto& one : csvColumns(table))
+        for (const auto& one : csvColumns(table, forms))
             book.rows.push_back({{table.name},
                                  {one.column.name},
                                  {nameOf(one.column.type)},
@@ -140,9 +113,9 @@ ReturnTable codebookOf(const Return& made) {
     return book;
 }
 
-QByteArray csvMetadataOf(const Return& made, const ReturnTable& table) {
+QByteArray csvMetadataOf(const Return& made, const ReturnTable& table, const ReturnForms& forms) {
     QJsonArray columns;
-    for (const auto& one : csvColumns(table)) {
+    for (const auto& one : csvColumns(table, forms)) {
         const auto name = fromUtf8(one.column.name);
         columns.append(QJsonObject{{QStringLiteral("name"), name},
                                    {QStringLiteral("titles"), name},

@@ -72,6 +72,8 @@ struct TableDefinition {
     std::string inRow;  ///< SQL: what belongs to a row
     std::string order;  ///< SQL, of a case-level table
     bool total = false; ///< a last row of everything
+    /// The case-level table tells all that counts in this one, so that it can be worked out of it.
+    bool fromCases = false;
 
     const ColumnDefinition* column(std::string_view name) const;
 };
@@ -113,6 +115,7 @@ struct ReturnDefinition {
     std::vector<TableDefinition> tables;
     std::vector<LinkDefinition> links;
     std::vector<SeriesDefinition> series;
+    QStringList sentences;         ///< with figures in braces: core/returns/sentences.h
     QByteArray text;               ///< the file as it was read
     bool comesWithProgram = false; ///< its figures are worked out a second time
 };

@@ -23,10 +23,10 @@ std::string columnOf(const DefinitionNode& node, const ReturnTable& frame) {
 
 } // namespace
 
-void readChart(const DefinitionNode& node, ReturnTable& frame) {
-    if (!node.has("chart"))
+void readChart(const DefinitionNode& table, ReturnTable& frame) {
+    if (!table.has("chart"))
         return;
-    const auto chart = node.at("chart");
+    const auto chart = table.at("chart");
     chart.expect({QStringLiteral("kind"), QStringLiteral("series"), QStringLiteral("total"),
                   QStringLiteral("of"), QStringLiteral("percent"), QStringLiteral("lower"),
                   QStringLiteral("upper")});

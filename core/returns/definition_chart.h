@@ -6,8 +6,7 @@
 
 namespace ninefold {
 
-/// What is drawn beside a table: its "chart", if it has one. `frame` has its columns. Throws
-/// DefinitionFault.
+/// Reads the `chart` of a table, if it has one, into its frame. Throws DefinitionFault.
 void readChart(const DefinitionNode& table, ReturnTable& frame);
 
 } // namespace ninefold

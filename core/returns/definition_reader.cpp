@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/returns/adding_up.h"
 #include "core/returns/code_lists.h"
 #include "core/returns/definition.h"
 #include "core/returns/definition_chart.h"
@@ -9,6 +10,7 @@
 #include "core/returns/definition_trial.h"
 #include "core/returns/facts.h"
 #include "core/returns/json_places.h"
+#include "core/returns/sentences.h"
 #include "core/returns/workbench.h"
 
 #include <QJsonDocument>
@@ -79,7 +81,7 @@ public:
     ReturnDefinition read() {
         root_.expect({QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
                       QStringLiteral("lists"), QStringLiteral("tables"), QStringLiteral("links"),
-                      QStringLiteral("series")});
+                      QStringLiteral("series"), QStringLiteral("sentences")});
         ReturnDefinition out;
         out.id = root_.at("id").identifier();
         out.version = toUtf8(root_.at("version").text());
@@ -98,6 +100,7 @@ public:
         if (out.tables.empty())
             root_.at("tables").fail(tr("there is no table"));
         readLinks(root_, out);
+        readSentences(root_, out);
         return out;
     }
 
@@ -136,13 +139,14 @@ private:
                      QStringLiteral("of"), QStringLiteral("where"), QStringLiteral("rows"),
                      QStringLiteral("in_row"), QStringLiteral("total"), QStringLiteral("facts"),
                      QStringLiteral("order"), QStringLiteral("columns"), QStringLiteral("chart"),
-                     QStringLiteral("print")});
+                     QStringLiteral("print"), QStringLiteral("from_cases")});
         TableDefinition table;
         table.frame.title = node.at("title").text();
         table.frame.note = node.at("note").text();
         table.where = node.at("where").sql();
         table.inRow = node.at("in_row").sql();
         table.total = node.at("total").isTrue();
+        table.fromCases = node.at("from_cases").isTrue();
         table.of = node.has("of") ? toUtf8(node.at("of").text()) : "referrals";
         if (Workbench::columnsOf(table.of).empty() && table.of != "referrals")
             node.at("of").fail(tr("nothing called “%1” can be counted. There is: %2")
@@ -303,6 +307,7 @@ private:
                           .arg(joined(with({}))));
         column.shown.type = ColumnType::Code;
         column.shown.codes = codesNamed(node.at("codes"));
+        column.shown.codesOfKey = node.at("codes").text() == QLatin1String("equality_value");
         column.only = node.at("only").names();
         for (const auto& code : column.only)
             if (std::none_of(column.shown.codes.begin(), column.shown.codes.end(),
@@ -353,6 +358,7 @@ Result<ReturnDefinition> readDefinition(const QByteArray& json, const QString& f
         if (!document.isObject())
             return failureOf(fileName, 1, tr("a definition is an object in { }"));
         auto definition = Reader(root).read();
+        checkAddingUp(definition);
         tryQuestions(definition);
         definition.text = json;
         definition.comesWithProgram = json == builtInText(fromUtf8(definition.id));

@@ -71,6 +71,9 @@ private:
         allowed << QStringLiteral("first_day") << QStringLiteral("last_day");
         auto words = fault.startsWith(QStringLiteral("no such column: "))
                          ? tr("there is no “%1”").arg(fault.mid(16))
+                     : fault.startsWith(QStringLiteral("ambiguous column name: "))
+                         ? tr("“%1” can be the row’s or the counted thing’s: write row.%1 or it.%1")
+                               .arg(fault.mid(23))
                          : fault;
         if (!sql.empty())
             words += tr(" in “%1”").arg(fromUtf8(sql).simplified());

@@ -22,8 +22,8 @@ QString tr(const char* text) {
 
 struct Fence::Watch {
     qint64 stepsLeft = 0;
-    const Progress& progress;
-    QString refused; ///< what was asked for and is not allowed
+    Progress progress; ///< a copy: it may be asked long after the call that gave it
+    QString refused;   ///< what was asked for and is not allowed
     bool isCancelled = false;
     bool isTooLong = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/returns/combine.h"
 #include "core/returns/cover.h"
 #include "core/returns/disclosure.h"
 #include "core/returns/return_files.h"
@@ -117,12 +118,20 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
         if (const auto rows = resubmissionRows(made, false); !rows.empty())
             page.plainTable(resubmissionHeads(), rows);
     }
-    // The checks are small counts themselves.
-    page.element("h2", made.isPublic ? tr("What is hidden") : tr("Checks"));
-    page.lines(made.isPublic ? suppressionStatement(made) : findingLines(made));
+    if (!made.combination) {
+        // The checks of a public version are small counts themselves.
+        page.element("h2", made.isPublic ? tr("What is hidden") : tr("Checks"));
+        page.lines(made.isPublic ? suppressionStatement(made) : findingLines(made));
+    }
+    if (!made.sentences.isEmpty())
+        page.element("h2", tr("In words"));
+    for (const auto& sentence : made.sentences)
+        page.element("p", sentence);
     page.element("h2", tr("Tables"));
+    const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
+    const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
-    for (const auto& table : made.tables)
+    for (const auto& table : sheets)
         page.table(table, ++number);
     page.element("h2", tr("What the figures mean"));
     for (const auto& table : made.tables) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/returns/combine.h"
 #include "core/returns/cover.h"
 #include "core/returns/disclosure.h"
 #include "core/returns/printed_chart.h"
@@ -135,17 +136,19 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
                                           ? tr("%1, provisional").arg(made.period.label())
                                           : made.period.label()};
     document.footWords = {
-        tr("Made %1, by %2. Definitions %3.")
-            .arg(momentInWords(maker.madeAt), maker.worker, fromUtf8(made.definitionVersion)),
+        tr("Made %1. Definitions %2.").arg(madeInWords(maker), fromUtf8(made.definitionVersion)),
         confidentialityOf(made)};
     document.madeAt = momentText(maker.madeAt);
     document.blocks.emplace_back(print::Title{made.title, made.period.label()});
     document.blocks.emplace_back(print::Pairs{coverLines(made, maker)});
     if (made.resubmission)
         addResubmission(document, made);
-    addChecks(document, made);
+    if (!made.combination)
+        addChecks(document, made);
+    const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
+    const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
-    for (const auto& table : made.tables)
+    for (const auto& table : sheets)
         addTable(document, table, ++number);
     addDefinitions(document, made);
     return document;

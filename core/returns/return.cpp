@@ -4,6 +4,7 @@
 #include "core/returns/definition.h"
 #include "core/returns/disclosure.h"
 #include "core/returns/second_working.h"
+#include "core/returns/sentences.h"
 #include "core/returns/workings.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,7 @@ Result<Return> workOutReturn(const Casebook& book, const ReturnDefinition& defin
     }
     if (request.isPublic)
         hideSmallCounts(out, definition, publishedBefore(book, out));
+    out.sentences = sentencesOf(definition, out);
     if (!goesOn(progress, total, total))
         return cancelled();
     return out;

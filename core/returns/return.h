@@ -9,6 +9,8 @@
 #include "core/returns/suppression.h"
 #include "core/rules/data_quality.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 
@@ -32,6 +34,15 @@ struct Resubmission {
     std::vector<CellDifference> differences;
 };
 
+/// Of a return that was added up from those of several centres (core/returns/combine.h).
+struct Combination {
+    struct Part {
+        QString centre;
+        QByteArray manifestSha256; ///< of its return, lower-case hex
+    };
+    std::vector<Part> parts; ///< in the order given
+};
+
 struct Return {
     std::string definitionId;
     std::string definitionVersion;
@@ -43,9 +54,11 @@ struct Return {
     bool isPublic = false;
     SuppressionRule rule;                     ///< of a public one
     std::vector<ReturnTable> tables;          ///< in the definition's order
+    QStringList sentences;                    ///< what it says in words
     std::vector<Finding> findings;            ///< only their numbers leave the centre
     std::vector<std::string> workedOutTwice;  ///< tables that were, in two ways, and agree
     std::optional<Resubmission> resubmission; ///< none: it was not submitted before
+    std::optional<Combination> combination;   ///< none: it is one centre's
 
     const ReturnTable* table(std::string_view name) const;
 };

@@ -15,21 +15,29 @@ namespace ninefold {
 
 namespace {
 
-void addCsv(std::vector<FileOfReturn>& files, const Return& made, const ReturnTable& table) {
+void addCsv(std::vector<FileOfReturn>& files, const Return& made, const ReturnTable& table,
+            const ReturnForms& forms) {
     const auto name = fromUtf8(table.name);
+    const auto rows = static_cast<int>(table.rows.size());
+    files.push_back({name + QStringLiteral(".csv"), csvOf(table, forms), rows});
     files.push_back(
-        {name + QStringLiteral(".csv"), csvOf(table), static_cast<int>(table.rows.size())});
-    files.push_back({name + QStringLiteral(".csv-metadata.json"), csvMetadataOf(made, table), -1});
+        {name + QStringLiteral(".csv-metadata.json"), csvMetadataOf(made, table, forms), -1});
+    if (forms.excel)
+        files.push_back({name + QStringLiteral("-excel.csv"), csvForExcel(table, forms), rows});
 }
 
 } // namespace
 
 Result<std::vector<FileOfReturn>> filesOfReturn(const Return& made, const ReturnMaker& maker,
-                                                const PdfDrawer& drawPdf) {
+                                                const PdfDrawer& drawPdf,
+                                                const ReturnForms& forms) {
     std::vector<FileOfReturn> files;
     for (const auto& table : made.tables)
-        addCsv(files, made, table);
-    addCsv(files, made, codebookOf(made));
+        addCsv(files, made, table, forms);
+    addCsv(files, made, codebookOf(made, forms), forms);
+    if (forms.dataPackage)
+        files.push_back(
+            {QStringLiteral("datapackage.json"), dataPackageOf(made, files, forms), -1});
     files.push_back({QStringLiteral("return.html"), htmlOf(made, maker), -1});
     auto pdf = drawPdf(printedReturn(made, maker));
     if (!pdf)
@@ -57,7 +65,7 @@ QByteArray manifestOf(const Return& made, const ReturnMaker& maker,
         list.append(entry);
     }
     const auto date = [](QDate on) { return on.toString(Qt::ISODate); };
-    const QJsonObject root{
+    QJsonObject root{
         {QStringLiteral("centre"), made.centre},
         {QStringLiteral("period"), QJsonObject{{QStringLiteral("label"), made.period.label()},
                                                {QStringLiteral("from"), date(made.period.from)},
@@ -70,14 +78,22 @@ QByteArray manifestOf(const Return& made, const ReturnMaker& maker,
          QJsonObject{{QStringLiteral("id"), fromUtf8(made.definitionId)},
                      {QStringLiteral("version"), fromUtf8(made.definitionVersion)}}},
         {QStringLiteral("files"), list}};
+    if (made.combination) {
+        QJsonArray parts;
+        for (const auto& part : made.combination->parts)
+            parts.append(
+                QJsonObject{{QStringLiteral("centre"), part.centre},
+                            {QStringLiteral("sha256"), QString::fromLatin1(part.manifestSha256)}});
+        root.insert(QStringLiteral("combined_from"), parts);
+    }
     return QJsonDocument(root).toJson();
 }
 
 Status writeReturn(const Return& made, const ReturnMaker& maker, const QString& folder,
-                   const PdfDrawer& drawPdf) {
+                   const PdfDrawer& drawPdf, const ReturnForms& forms) {
     if (auto fit = checkNewFolder(folder); !fit)
         return fit;
-    const auto files = filesOfReturn(made, maker, drawPdf);
+    const auto files = filesOfReturn(made, maker, drawPdf, forms);
     if (!files)
         return files.failure();
     return writeFolderOf(*files, folder);

@@ -118,9 +118,8 @@ changesSinceSubmission(const Casebook& book, const Submission& submission, const
 
 Result<Return> workedOutAgain(const Casebook& book, const Submission& submission, QDate today,
                               const Progress& progress) {
-    const auto definition =
-        readDefinition(QByteArray::fromStdString(toUtf8(submission.definitionText)),
-                       submission.definitionTitle);
+    const auto definition = readDefinition(
+        QByteArray::fromStdString(toUtf8(submission.definitionText)), submission.definitionTitle);
     if (!definition)
         return definition.failure();
     ReturnRequest request;

@@ -4,6 +4,7 @@
 #include "core/base/interval.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
+#include "core/returns/code_lists.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -94,8 +95,15 @@ QString ReturnTable::words(size_t row, size_t column) const {
     switch (columns[column].type) {
     case ColumnType::Date:
         return dateWords(cell.text);
-    case ColumnType::Code:
-        return labelIn(columns[column].codes, cell.text);
+    case ColumnType::Code: {
+        const auto* own =
+            columns[column].codesOfKey ? codeListNamed(rows[row].front().text) : nullptr;
+        // What that list does not have ("not recorded") is in the column's own.
+        const bool isOwn = own && std::any_of(own->begin(), own->end(), [&](const CodeLabel& code) {
+                               return code.code == cell.text;
+                           });
+        return labelIn(isOwn ? *own : columns[column].codes, cell.text);
+    }
     case ColumnType::Boolean:
         return cell.text == "yes" ? QCoreApplication::translate("codes", "Yes")
                                   : QCoreApplication::translate("codes", "No");

@@ -25,10 +25,11 @@ struct Column {
     ColumnType type = ColumnType::Text;
     QString label;
     QString definition;
-    CodeList codes;       ///< that may stand in it; empty unless type is Code
-    bool month = false;   ///< a text that is a month, as 2026-10, or a quarter: said in words
-    bool quarter = false; ///< the quarter of a financial year, as 2026-27-Q3
-    bool figure = false;  ///< a count or what is worked out from counts; small ones may be hidden
+    CodeList codes;          ///< that may stand in it; empty unless type is Code
+    bool month = false;      ///< a text that is a month, as 2026-10, or a quarter: said in words
+    bool codesOfKey = false; ///< a code is of the list that the row's first key names
+    bool quarter = false;    ///< the quarter of a financial year, as 2026-27-Q3
+    bool figure = false; ///< a count or what is worked out from counts; small ones may be hidden
 
     bool isNumber() const { return type == ColumnType::Integer || type == ColumnType::Decimal; }
 };

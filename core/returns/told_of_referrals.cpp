@@ -9,22 +9,15 @@ namespace ninefold {
 
 namespace {
 
-/// Every table but those that say the same of every caseload.
-constexpr auto* tablesQuery = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN "
-                              "('period', 'months', 'codes', 'questions') AND name NOT LIKE "
-                              "'sqlite%' ORDER BY name";
-
+/// Everything that can be counted, thing by thing.
 Result<std::vector<std::string>> rowsIn(Workbench& bench) {
-    const auto tables = bench.ask(tablesQuery);
-    if (!tables)
-        return tables.failure();
     std::vector<std::string> out;
-    for (const auto& table : tables->rows) {
-        const auto rows = bench.ask("SELECT * FROM \"" + table.front() + '"');
+    for (const auto& thing : Workbench::things()) {
+        const auto rows = bench.ask("SELECT * FROM " + thing);
         if (!rows)
             return rows.failure();
         for (const auto& row : rows->rows) {
-            auto& text = out.emplace_back(table.front());
+            auto& text = out.emplace_back(thing);
             for (const auto& cell : row)
                 text += '\x1f' + cell;
         }

@@ -9,6 +9,8 @@
 #include "core/rules/partner_outcome.h"
 #include "core/sqlite/database.h"
 
+#include <map>
+
 namespace ninefold {
 
 namespace {
@@ -185,6 +187,45 @@ void fillEvents(Database& db, const Casebook& book, const std::vector<CaseAtDay>
     }
 }
 
+/// A fact in a row of a case-level table. Two follow from others where they are no columns: the
+/// time supported is blank unless she was, and how many needs she has unless she was assessed.
+std::string factIn(const ReturnTable& cases, const std::vector<Cell>& row, std::string_view fact) {
+    const auto text = [&](std::string_view column) {
+        const int at = cases.column(column);
+        return at < 0 ? std::string() : row[static_cast<size_t>(at)].text;
+    };
+    for (const auto& [name, source] :
+         {std::pair<std::string_view, std::string_view>("supported", "duration_band"),
+          {"assessed", "need_count"}})
+        if (fact == name && cases.column(fact) < 0 && cases.column(source) >= 0)
+            return text(source).empty() ? "no" : "yes";
+    return text(fact);
+}
+
+/// A case-level table as referrals and their needs. A woman is told by the text of her study id.
+void fillFromTable(Database& db, const ReturnTable& cases) {
+    auto referrals = fillerOf(db, "referrals");
+    auto needs = fillerOf(db, "needs");
+    std::map<std::string, qint64> women;
+    qint64 referral = 0;
+    for (const auto& row : cases.rows) {
+        const auto next = static_cast<qint64>(women.size()) + 1;
+        const auto woman = women.emplace(factIn(cases, row, "study_id"), next).first->second;
+        referrals << ++referral << woman;
+        for (const auto& fact : facts())
+            referrals << factIn(cases, row, fact.name);
+        referrals.endRow();
+        if (factIn(cases, row, "assessed") != "yes")
+            continue;
+        for (const auto pathway : pathways) {
+            const auto name = "p" + std::to_string(indexOf(pathway) + 1);
+            needs << referral << woman << write(pathway) << factIn(cases, row, name)
+                  << factIn(cases, row, name + "_change");
+            needs.endRow();
+        }
+    }
+}
+
 /// So that each row of a table finds what belongs to it without looking at everything.
 void addIndexes(Database& db) {
     for (const char* on :
@@ -223,6 +264,25 @@ Result<Workbench> Workbench::fill(const Casebook& book, const std::vector<CaseAt
         addIndexes(db);
         db.run("COMMIT");
         db.run("ANALYZE");
+        return Workbench(std::move(parts));
+    } catch (const sqlite::Error& error) {
+        return Failure{Failure::Kind::Input, QString::fromUtf8(error.what())};
+    }
+}
+
+Result<Workbench> Workbench::ofCases(const ReturnTable& cases, const Period& days) {
+    try {
+        auto parts = std::make_unique<Parts>();
+        auto& db = parts->database;
+        db.run("PRAGMA temp_store = MEMORY");
+        db.run("BEGIN");
+        fillPeriod(db, days);
+        for (const auto& thing : allThings())
+            if (thing.name != std::string_view("referrals") &&
+                thing.name != std::string_view("needs"))
+                fillerOf(db, thing.name);
+        fillFromTable(db, cases);
+        db.run("COMMIT");
         return Workbench(std::move(parts));
     } catch (const sqlite::Error& error) {
         return Failure{Failure::Kind::Input, QString::fromUtf8(error.what())};

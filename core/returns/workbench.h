@@ -19,6 +19,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/returns/case_at_day.h"
+#include "core/returns/table.h"
 
 #include <memory>
 
@@ -34,6 +35,9 @@ class Workbench {
 public:
     static Result<Workbench> fill(const Casebook& book, const std::vector<CaseAtDay>& cases,
                                   const Period& days);
+    /// Out of a case-level table: `referrals` with the facts that are among its columns, numbered
+    /// from 1 in its order, and `needs`. Nothing else is in it.
+    static Result<Workbench> ofCases(const ReturnTable& cases, const Period& days);
     /// The same tables without anything in them.
     static Result<Workbench> empty();
     Workbench(Workbench&&) noexcept;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/returns/question.h"
+#include "core/returns/row_of_figures.h"
 #include "core/returns/rows_of_table.h"
 
 #include <QCoreApplication>
@@ -31,19 +32,6 @@ std::optional<qint64> wholeNumber(const std::string& text) {
     const auto* end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, number);
     return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
-}
-
-Ratio::Kind ratioOf(Kind kind) {
-    switch (kind) {
-    case Kind::Mean:
-        return Ratio::Kind::Mean;
-    case Kind::Lower:
-        return Ratio::Kind::Lower;
-    case Kind::Upper:
-        return Ratio::Kind::Upper;
-    default:
-        return Ratio::Kind::Percent;
-    }
 }
 
 bool isAsked(const ColumnDefinition& column) {
@@ -89,41 +77,8 @@ private:
                                                      fromUtf8((*answer)[places_[i]])));
             numbers_[i] = *number;
         }
-        auto& cells = table_.rows.emplace_back();
-        size_t key = 0;
-        for (size_t i = 0; i < definition_.columns.size(); ++i) {
-            const auto& column = definition_.columns[i];
-            if (!column.isShown)
-                break;
-            if (column.isKey())
-                cells.push_back({keys[key++], -1, false});
-            else
-                cells.push_back(cell(column.figureOf(keys.front()), numbers_[i]));
-        }
+        addRowOf(definition_, keys, numbers_, table_);
         return std::nullopt;
-    }
-
-    Cell cell(const Figure& figure, qint64 number) {
-        Cell out;
-        if (figure.isWorkedOut()) {
-            const Ratio ratio{ratioOf(figure.kind), numberOf(figure.from[0]),
-                              numberOf(figure.from[1])};
-            out.ratio = static_cast<int>(table_.ratios.size());
-            out.text = ratioText(ratio);
-            table_.ratios.push_back(ratio);
-        } else if (figure.kind == Kind::Pounds) {
-            out.text = poundsText(number);
-        } else if (figure.isAsked()) {
-            out.text = std::to_string(number);
-        }
-        return out;
-    }
-
-    qint64 numberOf(const std::string& column) const {
-        for (size_t i = 0; i < definition_.columns.size(); ++i)
-            if (definition_.columns[i].shown.name == column)
-                return numbers_[i];
-        return 0;
     }
 
     const TableDefinition& definition_;
@@ -138,6 +93,14 @@ private:
 Result<Workings> Workings::begin(const Casebook& book, const std::vector<CaseAtDay>& cases,
                                  const Period& days, const ReturnDefinition& definition) {
     auto bench = Workbench::fill(book, cases, days);
+    if (!bench)
+        return bench.failure();
+    return Workings(std::move(*bench), days, definition);
+}
+
+Result<Workings> Workings::begin(const ReturnTable& cases, const Period& days,
+                                 const ReturnDefinition& definition) {
+    auto bench = Workbench::ofCases(cases, days);
     if (!bench)
         return bench.failure();
     return Workings(std::move(*bench), days, definition);

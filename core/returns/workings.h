@@ -17,6 +17,10 @@ public:
     static Result<Workings> begin(const Casebook& book, const std::vector<CaseAtDay>& cases,
                                   const Period& days, const ReturnDefinition& definition);
 
+    /// The same out of a case-level table, as of `Workbench::ofCases`.
+    static Result<Workings> begin(const ReturnTable& cases, const Period& days,
+                                  const ReturnDefinition& definition);
+
     Workbench& bench() { return bench_; }
     size_t count() const { return definition_->tables.size(); }
     Result<ReturnTable> table(size_t index, const Progress& progress = {});

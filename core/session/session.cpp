@@ -10,11 +10,11 @@ namespace {
 constexpr size_t largestUndo = 5000;
 constexpr size_t undoDepth = 100;
 
-/// What went to a commissioner has gone: it stays kept whatever is undone.
+/// A deed that begins with a submission is that of submitting: what has gone to a commissioner
+/// stays kept whatever is undone.
 bool isLasting(const ChangeSet& changes) {
-    return std::any_of(changes.edits.begin(), changes.edits.end(), [](const AnyEdit& edit) {
-        return std::holds_alternative<Edit<Submission>>(edit);
-    });
+    const auto* first = std::get_if<Edit<Submission>>(&changes.edits.front());
+    return first && !first->before;
 }
 
 } // namespace

@@ -66,7 +66,7 @@ void drawShares(Paper& paper, const Shares& block) {
 }
 
 void drawLines(Paper& paper, const Lines& block) {
-    constexpr qreal height = 150;
+    constexpr qreal height = 115; ///< leaves room for the table of fifteen rows below it
     constexpr qreal left = 30;
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
                                        Qt::DashDotDotLine};

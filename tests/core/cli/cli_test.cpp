@@ -108,7 +108,8 @@ TEST_CASE("every command tells how it is put") {
     const Cli cli;
     const auto all = cli.run("--help");
     CHECK(all.status == 0);
-    for (const auto* name : {"create", "demo", "import", "export", "return", "due", "check"}) {
+    for (const auto* name :
+         {"create", "demo", "import", "export", "return", "combine", "due", "check"}) {
         INFO(name);
         CHECK(all.out.contains(QByteArray("  ") + name + ' '));
         const auto one = cli.run({QString::fromUtf8(name), QStringLiteral("--help")});

@@ -104,6 +104,8 @@ TEST_CASE("a fault of a definition is told with file and line and place and what
         {columnsOf("\"count\": \"height > 3\""),
          {"line 5", "column “many”", "there is no “height” in “height > 3”", "row.age_band",
           "last_day", "coalesce"}},
+        {columnsOf("\"count\": \"age_band = '65+'\""),
+         {"line 5", "“age_band” can be the row’s", "write row.age_band or it.age_band"}},
         {columnsOf("\"count\": \"accepted = \""), {"line 5", "syntax error"}},
         {columnsOf("\"percent\": [\"many\", \"of\"]"), {"line 5", "“many” is no column"}},
         {columnsOf("\"percent\": \"many\""), {"line 5", "needs two columns"}},
@@ -193,4 +195,33 @@ TEST_CASE("the worked example of the guide to definitions works") {
     CHECK(rows.back()[0].text == "total");
     CHECK(rows.back()[2].text == std::to_string(sum));
     CHECK(sum > 0);
+}
+
+TEST_CASE("a sentence names figures that are there and is left out where one is blank") {
+    const auto of = [](const QByteArray& sentence) {
+        auto json = columnsOf("\"count\": \"1\"");
+        json.replace("\n]}\n", "\n], \"sentences\": [\n\"" + sentence + "\"]}\n");
+        return json;
+    };
+    CHECK(faultOf(of("{ages/25-34/many} of {ages/unknown/many}.")) == QStringLiteral("no fault"));
+    for (const auto* wrong : {"{age/25-34/many}", "{ages/25-34/few}", "{ages/25-35/many}",
+                              "{ages/many}", "{ages/25-34/age_band}", "{}"}) {
+        const auto text = faultOf(of(wrong));
+        INFO(wrong << ": " << text.toStdString());
+        CHECK(text.startsWith(QStringLiteral("own.json, line 8: ")));
+    }
+
+    const auto impact = *builtInDefinition(QStringLiteral("impact"));
+    ReturnRequest request;
+    request.period = *parsePeriod(QStringLiteral("2026-27-Q2"));
+    request.today = day("2026-11-10");
+    const auto nobody = *workOutReturn(Casebook(), impact, request);
+    CHECK(nobody.sentences ==
+          QStringList{QStringLiteral(
+              "0 referrals were supported: accepted, and at least one appointment attended.")});
+    const auto made = *workOutReturn(demoCaseload(160, 9, day("2026-11-10")), impact, request);
+    CHECK(made.sentences.size() >= 7);
+    const auto* summary = made.table("summary");
+    CHECK(made.sentences[2] ==
+          summary->printed(2, 3) + QStringLiteral(" had four or more needs of the nine."));
 }

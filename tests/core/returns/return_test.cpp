@@ -106,3 +106,14 @@ TEST_CASE("percentages and means are exact and rounded half away from zero") {
     CHECK(poundsText(1205) == "12.05");
     CHECK(poundsText(7) == "0.07");
 }
+
+TEST_CASE("an answer to an equality question is told in the words of its own list") {
+    const auto made = mopacReturn(Casebook(), "2026-10");
+    const auto& table = *made.table("equality");
+    std::map<QString, QString> others;
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        if (table.rows[row][1].text == "other")
+            others[table.words(row, 0)] = table.words(row, 1);
+    CHECK(others.at(QStringLiteral("Religion")) == QStringLiteral("Any other religion"));
+    CHECK(others.at(QStringLiteral("Sexual orientation")) != others.at(QStringLiteral("Religion")));
+}

@@ -202,7 +202,7 @@ TEST_CASE("submitting is refused where a return may not leave") {
         {Role::Manager, october, "  ", nullptr, "Enter to whom the return is submitted"},
         {Role::Manager, monthPeriod(2026, 12), "MOPAC", nullptr, "December 2026 has not ended."},
         {Role::Manager, {day("2026-12-01"), day("2026-12-03")}, "MOPAC", nullptr, "has not ended."},
-        {Role::Manager, october, "MOPAC", "{", "The definition of the return is at fault"},
+        {Role::Manager, october, "MOPAC", "{", "line 1: this is not JSON"},
         {Role::Manager, october, "MOPAC", "\xff", "The definition file is not UTF-8 text."},
     }));
     auto what = octoberReturn();
@@ -292,7 +292,7 @@ TEST_CASE("a manager loads a commissioner's definition and it is kept as it was 
     CHECK(refused(octoberReturn().definitionText, hanna())
               .endsWith(QStringLiteral("is here already.")));
     CHECK(refused(text, hanna(Role::Keyworker)).startsWith(QStringLiteral("Only a manager")));
-    CHECK(refused("[]", hanna()).contains(QStringLiteral("at fault")));
+    CHECK(refused("[]", hanna()).contains(QStringLiteral("line 1")));
     CHECK(refused(QByteArray(300'000, ' '), hanna()).contains(QStringLiteral("too long")));
     text.replace("\"version\": \"", "\"version\": \"9");
     CHECK(refused(text, hanna()).isEmpty());

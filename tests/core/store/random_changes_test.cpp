@@ -147,6 +147,9 @@ ChangeSet randomChanges(const Casebook& start, Chance& chance) {
             return;
         if ((requires(T record) { record.submission; }) && book.all<Submission>().isEmpty())
             return;
+        // A deed that begins with a submission is that of submitting, which is never undone.
+        if (std::is_same_v<T, Submission> && changes.edits.empty())
+            return;
         addEdit<T>(changes, book, chance);
     });
     return changes;

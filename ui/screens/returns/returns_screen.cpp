@@ -11,6 +11,7 @@
 #include "ui/parts/section_header.h"
 #include "ui/parts/women_list.h"
 #include "ui/screens/returns/checks_side.h"
+#include "ui/screens/returns/definition_choice.h"
 #include "ui/screens/returns/period_choice.h"
 #include "ui/screens/returns/returns_out.h"
 #include "ui/screens/returns/since_view.h"
@@ -104,15 +105,11 @@ QWidget* ReturnsScreen::makeBar() {
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(u(24), u(8), u(24), u(8));
     period_ = new PeriodChoice(today());
-    auto* label = new QLabel(tr("&Return"));
-    whose_ = new QComboBox;
-    whose_->setObjectName(QStringLiteral("definition"));
-    label->setBuddy(whose_);
-    line->addWidget(label);
+    whose_ = new DefinitionChoice(shell());
     line->addWidget(whose_);
     line->addSpacing(u(12));
     line->addWidget(period_, 1);
-    connect(whose_, &QComboBox::activated, this, [this] {
+    connect(whose_, &DefinitionChoice::chosen, this, [this] {
         list_->setCurrentRow(-1);
         workOut();
     });
@@ -221,8 +218,9 @@ void ReturnsScreen::workOut() {
     QString why;
     workings_.reset();
     definition_.reset();
-    fillDefinitions();
-    if (auto definition = builtInDefinition(whose_->currentData().toString()))
+    whose_->fill();
+    const auto& wanted = whose_->chosenOne();
+    if (auto definition = readDefinition(wanted.text, wanted.title))
         definition_ = std::move(*definition);
     else
         why = definition.failure().text;
@@ -262,15 +260,6 @@ void ReturnsScreen::workOut() {
             : tr("%1, as at %2").arg(made_->title, longDay(made_->asAt)));
     const bool isCases = made_->tables.front().caseLevel;
     list_->setCurrentRow(kept >= 0 && kept < list_->count() ? kept : isCases ? 1 : 0);
-}
-
-/// Those that come with the program, by their titles; the one chosen stays.
-void ReturnsScreen::fillDefinitions() {
-    if (whose_->count() > 0)
-        return;
-    for (const auto& id : builtInDefinitions())
-        if (const auto definition = builtInDefinition(id))
-            whose_->addItem(definition->title, id);
 }
 
 void ReturnsScreen::fillList() {

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace ninefold {
 
 class ChecksSide;
+class DefinitionChoice;
 class FiguresView;
 class MainAndSide;
 class PageHeader;
@@ -47,7 +48,6 @@ private:
     QWidget* makeBody();
     void arrange();
     void workOut();
-    void fillDefinitions();
     void fillList();
     void showTable(int index);
     void showBehind(size_t row, size_t column);
@@ -64,7 +64,7 @@ private:
     std::optional<Workings> workings_; ///< once somebody asks who is behind a figure
 
     PageHeader* header_;
-    QComboBox* whose_;
+    DefinitionChoice* whose_;
     PeriodChoice* period_;
     MainAndSide* page_;
     QListWidget* list_;
