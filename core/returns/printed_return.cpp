@@ -145,6 +145,12 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
         addResubmission(document, made);
     if (!made.combination)
         addChecks(document, made);
+    if (!made.sentences.isEmpty()) {
+        document.blocks.emplace_back(print::NewPage{});
+        document.blocks.emplace_back(print::Title{tr("In words"), {}});
+        for (const auto& sentence : made.sentences)
+            document.blocks.emplace_back(print::Paragraph{sentence});
+    }
     const auto combined = made.combination ? sheetsOf(made) : std::vector<ReturnTable>();
     const auto& sheets = made.combination ? combined : made.tables;
     int number = 0;
