@@ -14,7 +14,7 @@ QString tr(const char* text) {
 }
 
 std::string columnOf(const DefinitionNode& node, const ReturnTable& frame) {
-    const auto name = toUtf8(node.text());
+    auto name = toUtf8(node.text());
     const auto place = frame.column(name);
     if (place < 0 || !frame.columns[static_cast<size_t>(place)].figure)
         node.fail(tr("the chart has no figure “%1” to show").arg(fromUtf8(name)));
