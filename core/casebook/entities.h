@@ -84,7 +84,8 @@ constexpr std::string_view tableName();
 NINEFOLD_KINDS(NINEFOLD_TABLE, NINEFOLD_TABLE)
 #undef NINEFOLD_TABLE
 
-/// The record that T belongs to (its woman, referral, goal, group or submission), 0 for what stands alone.
+/// The record that T belongs to (its woman, referral, goal, group or submission), 0 for what stands
+/// alone.
 template <class T>
 qint64 parentOf(const T& record) {
     if constexpr (requires { record.referral; })

@@ -66,6 +66,7 @@ std::vector<LinkChange> Tables::changes(const Move& move) const {
             sums[link] += term->coefficient * step.by;
         }
     std::vector<LinkChange> out;
+    out.reserve(sums.size());
     for (const auto& [link, by] : sums)
         out.push_back({link, by});
     return out;

@@ -24,6 +24,11 @@ const Figure& ColumnDefinition::figureOf(std::string_view key) const {
     return none;
 }
 
+bool ColumnDefinition::isAsked() const {
+    return figure.isAsked() || std::any_of(byRow.begin(), byRow.end(),
+                                           [](const auto& row) { return row.second.isAsked(); });
+}
+
 const ColumnDefinition* TableDefinition::column(std::string_view name) const {
     for (const auto& one : columns)
         if (one.shown.name == name)

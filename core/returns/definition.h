@@ -52,6 +52,8 @@ struct ColumnDefinition {
 
     const Figure& figureOf(std::string_view key) const;
     bool isKey() const { return figure.kind == Figure::Kind::Key; }
+    /// Some figure of it is asked of the workbench.
+    bool isAsked() const;
 };
 
 /// Which rows a table has.

@@ -59,16 +59,6 @@ std::string firstKey(const TableDefinition& table) {
     return quoted(table.columns.front().shown.name);
 }
 
-/// The columns of which some figure is asked.
-bool isAsked(const ColumnDefinition& column) {
-    if (column.figure.isAsked())
-        return true;
-    for (const auto& [code, figure] : column.byRow)
-        if (figure.isAsked())
-            return true;
-    return false;
-}
-
 std::string value(const TableDefinition& table, const ColumnDefinition& column) {
     if (!column.byRow.empty()) {
         std::string cases;
@@ -102,7 +92,7 @@ std::string wholeTable(const TableDefinition& table, const std::string& rows) {
         return cases(table);
     std::string out = "SELECT row.nth";
     for (const auto& column : table.columns)
-        if (isAsked(column))
+        if (column.isAsked())
             out += ", " + value(table, column);
     return out + from(table, rows) + " WHERE " + condition(table) + " AND " + belongs(table) +
            " GROUP BY row.nth ORDER BY row.nth";

@@ -34,12 +34,6 @@ std::optional<qint64> wholeNumber(const std::string& text) {
     return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
-bool isAsked(const ColumnDefinition& column) {
-    return column.figure.isAsked() ||
-           std::any_of(column.byRow.begin(), column.byRow.end(),
-                       [](const auto& row) { return row.second.isAsked(); });
-}
-
 /// Puts the answers of the workbench into the rows of a table.
 class TableMaker {
 public:
@@ -47,7 +41,7 @@ public:
         : definition_(definition)
         , table_(definition.frame) {
         for (const auto& column : definition.columns)
-            places_.push_back(isAsked(column) ? ++asked_ : 0);
+            places_.push_back(column.isAsked() ? ++asked_ : 0);
     }
 
     Result<ReturnTable> make(const std::vector<Workbench::Texts>& rows,

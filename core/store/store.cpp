@@ -200,8 +200,8 @@ Status Store::eachChange(const JournalSink& take) {
     });
 }
 
-Result<std::optional<CasebookThen>>
-Store::casebookAfter(const Casebook& casebook, std::string_view table, qint64 record) {
+Result<std::optional<CasebookThen>> Store::casebookAfter(const Casebook& casebook,
+                                                         std::string_view table, qint64 record) {
     return guarded([&] { return parts_->journal.backTo(table, record, seenSeq_, casebook); });
 }
 

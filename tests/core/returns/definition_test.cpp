@@ -124,13 +124,12 @@ TEST_CASE("a fault of a definition is told with file and line and place and what
 }
 
 TEST_CASE("a definition can read the facts and nothing else") {
-    for (const auto* sql :
-         {"random() > 0", "load_extension('x') = 1", "date('now') > received_on",
-          "date() > received_on", "CURRENT_DATE > received_on",
-          "(SELECT count(name) FROM sqlite_master) > 0", "zeroblob(1000000000) = 1",
-          "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
-          "SELECT max(x) FROM n) > 0",
-          "sqlcipher_export('main') = 1"}) {
+    constexpr auto* endless = "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+                              "SELECT max(x) FROM n) > 0";
+    for (const auto* sql : {"random() > 0", "load_extension('x') = 1", "date('now') > received_on",
+                            "date() > received_on", "CURRENT_DATE > received_on",
+                            "(SELECT count(name) FROM sqlite_master) > 0",
+                            "zeroblob(1000000000) = 1", endless, "sqlcipher_export('main') = 1"}) {
         const auto text = faultOf(columnsOf(QByteArray("\"count\": \"") + sql + "\""));
         INFO(sql << ": " << text.toStdString());
         CHECK((text.contains(QStringLiteral("not allowed")) ||
@@ -208,7 +207,7 @@ TEST_CASE("a sentence names figures that are there and is left out where one is 
                               "{ages/many}", "{ages/25-34/age_band}", "{}"}) {
         const auto text = faultOf(of(wrong));
         INFO(wrong << ": " << text.toStdString());
-        CHECK(text.startsWith(QStringLiteral("own.json, line 8: ")));
+        CHECK(text.startsWith(QStringLiteral("own.json, line 7: ")));
     }
 
     const auto impact = *builtInDefinition(QStringLiteral("impact"));

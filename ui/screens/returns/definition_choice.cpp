@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ninefold {
 
 namespace {
@@ -46,10 +48,15 @@ DefinitionChoice::DefinitionChoice(Shell& shell, QWidget* parent)
 
 void DefinitionChoice::fill() {
     const int kept = std::max(list_->currentIndex(), 0);
-    auto known = knownDefinitions(shell_.session().casebook());
-    if (known.size() == known_.size())
-        return; // they are only ever added
-    known_ = std::move(known);
+    const auto& book = shell_.session().casebook();
+    const auto loaded = std::count_if(known_.begin(), known_.end(), [](const KnownDefinition& one) {
+        return !one.comesWithProgram;
+    });
+    // They are only ever added, and reading them all tries every question in them.
+    if (!known_.empty() &&
+        loaded == static_cast<std::ptrdiff_t>(book.all<LoadedDefinition>().size()))
+        return;
+    known_ = knownDefinitions(book);
     list_->clear();
     for (const auto& one : known_)
         list_->addItem(one.comesWithProgram ? one.title

@@ -39,6 +39,7 @@ namespace ninefold {
 namespace {
 
 constexpr int narrowUnits = 1000;
+constexpr int tightUnits = 780;
 
 /// Words that may be long, in a narrow column.
 QLabel* wrapped(const QString& text) {
@@ -180,6 +181,10 @@ void ReturnsScreen::arrange() {
     list_->setFixedWidth(u(200));
     list_->setHidden(narrow);
     pick_->setVisible(narrow);
+    // What does not fit into the header stands in the File menu too.
+    const bool tight = width() < u(tightUnits);
+    preview_->setHidden(tight);
+    pdf_->setHidden(tight);
 }
 
 void ReturnsScreen::resizeEvent(QResizeEvent* event) {
@@ -217,13 +222,16 @@ void ReturnsScreen::workOut() {
     made_.reset();
     QString why;
     workings_.reset();
-    definition_.reset();
     whose_->fill();
     const auto& wanted = whose_->chosenOne();
-    if (auto definition = readDefinition(wanted.text, wanted.title))
-        definition_ = std::move(*definition);
-    else
-        why = definition.failure().text;
+    // Every change of a record comes here; the definition is read again only when it is another.
+    if (!definition_ || definition_->text != wanted.text) {
+        definition_.reset();
+        if (auto definition = readDefinition(wanted.text, wanted.title))
+            definition_ = std::move(*definition);
+        else
+            why = definition.failure().text;
+    }
     const auto period = period_->period();
     if (!period)
         why = tr("Enter the first and the last day of the period, then choose Show.");

@@ -182,6 +182,7 @@ void SinceView::show(const Casebook& book, const QString& title,
     it.title->setTitle(title);
     it.title->setNote(QString::number(differences.size()));
     std::vector<DifferenceRow> rows;
+    rows.reserve(differences.size());
     for (auto& difference : differences)
         rows.push_back({static_cast<int>(rows.size()), std::move(difference)});
     it.differences->setRows(std::move(rows));
