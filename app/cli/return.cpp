@@ -46,6 +46,9 @@ void takeOptions(Arguments& arguments) {
             .arg(builtInDefinitions().join(QStringLiteral(", "))));
     arguments.takesFlag(QStringLiteral("public"),
                         tr("the version for outside: small counts hidden, no table of cases"));
+    arguments.takesOption(QStringLiteral("suppression"), QStringLiteral("STYLE"),
+                          tr("of the public version: standard (the centre's threshold; 1-4 hidden "
+                             "if it has none), or nhs (1-7 hidden, others rounded to 5)"));
     arguments.takesFlag(QStringLiteral("so-far"),
                         tr("allow a period that has not ended: as at today, marked provisional"));
     takeForms(arguments);
@@ -73,6 +76,12 @@ int run(const Command& command, const QStringList& words) {
     if (!definition)
         return isFile ? sayFailure(definition.failure())
                       : arguments.wrong(definition.failure().text);
+    const auto style = arguments.value(QStringLiteral("suppression"));
+    const bool isNhs = style == QStringLiteral("nhs");
+    if (!style.isEmpty() && !isNhs && style != QStringLiteral("standard"))
+        return arguments.wrong(tr("--suppression is standard or nhs, not “%1”.").arg(style));
+    if (!style.isEmpty() && !arguments.has(QStringLiteral("public")))
+        return arguments.wrong(tr("--suppression needs --public."));
     const auto folder = arguments.value(QStringLiteral("out"));
     if (const auto fits = checkNewFolder(folder); !fits)
         return sayFailure(fits.failure());
@@ -80,9 +89,13 @@ int run(const Command& command, const QStringList& words) {
     const auto session = openSession(arguments);
     if (!session)
         return sayFailure(session.failure());
-    const ReturnRequest request{*period, (*session)->today(),
-                                arguments.has(QStringLiteral("so-far")),
-                                arguments.has(QStringLiteral("public"))};
+    ReturnRequest request;
+    request.period = *period;
+    request.today = (*session)->today();
+    request.soFar = arguments.has(QStringLiteral("so-far"));
+    request.isPublic = arguments.has(QStringLiteral("public"));
+    if (isNhs)
+        request.rule = nhsStyle;
     if (const auto status = makeReturn(**session, *definition, request, folder, formsOf(arguments));
         !status)
         return sayFailure(status.failure());
@@ -94,8 +107,8 @@ int run(const Command& command, const QStringList& words) {
 
 Command returnCommand() {
     return {QStringLiteral("return"),
-            QStringLiteral("return FILE --period P [--definition mopac] [--public] [--so-far] "
-                           "--out FOLDER"),
+            QStringLiteral("return FILE --period P [--definition mopac] [--public] "
+                           "[--suppression STYLE] [--so-far] --out FOLDER"),
             tr("The return to a commissioner: CSV set, PDF and web page."), &run};
 }
 

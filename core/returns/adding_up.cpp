@@ -23,8 +23,8 @@ void checkParts(const TableDefinition& table, const ColumnDefinition& column, co
                                   .arg(fromUtf8(table.frame.name), fromUtf8(column.shown.name)),
                               what};
     };
-    if (!column.parts.empty() && (column.isShown || column.figure.kind != Kind::Count))
-        refuse(tr("only a count that is not shown has parts"));
+    if (column.isShown)
+        return; // it stands in the file itself
     for (const auto& part : column.parts) {
         const auto* counted = table.column(part);
         if (!counted || !counted->isShown || counted->figure.kind != Kind::Count)

@@ -47,7 +47,8 @@ struct ColumnDefinition {
     size_t place = 0;                    ///< in the file
     std::vector<std::string> only;       ///< of a key: these codes and no others
     std::vector<std::string> hiddenWith; ///< figures of the row that must not be small, in public
-    std::vector<std::string> parts;      ///< of one not shown: those whose sum it always is
+    std::vector<std::string> parts;      ///< columns whose sum it is in every row; empty: not said
+    std::vector<std::string> within;     ///< columns of the row that are never less
 
     const Figure& figureOf(std::string_view key) const;
     bool isKey() const { return figure.kind == Figure::Kind::Key; }
@@ -79,11 +80,43 @@ struct TableDefinition {
     const ColumnDefinition* column(std::string_view name) const;
 };
 
+/// Figures of a definition: "2*need_counts/2/referrals", "throughput/*/accepted".
+struct FigureReference {
+    struct Key {
+        enum class Kind : quint8 {
+            Code,   ///< `text`, as it stands in the table
+            Every,  ///< all rows but the total, added up
+            Each,   ///< the same in all the link's figures of that name: a link for each
+            Before, ///< the row before that one
+            Last    ///< the last month
+        };
+        Kind kind = Kind::Code;
+        std::string text;
+    };
+    qint64 factor = 1;
+    std::string table;
+    std::vector<Key> keys; ///< one for each key of the table
+    std::string column;
+};
+
+/// The sum of some figures is that of others, or at most that.
+struct LinkDefinition {
+    std::vector<FigureReference> sum, other;
+    bool atMost = false;
+};
+
+/// Figures of the period and figures so far: where one of any is hidden, all so far are.
+struct SeriesDefinition {
+    std::vector<FigureReference> period, soFar;
+};
+
 struct ReturnDefinition {
     std::string id;
     std::string version;
     QString title;
     std::vector<TableDefinition> tables;
+    std::vector<LinkDefinition> links;
+    std::vector<SeriesDefinition> series;
     QStringList sentences;         ///< with figures in braces: core/returns/sentences.h
     QByteArray text;               ///< the file as it was read
     bool comesWithProgram = false; ///< its figures are worked out a second time

@@ -5,6 +5,7 @@
 #include "core/returns/definition.h"
 #include "core/returns/definition_chart.h"
 #include "core/returns/definition_fault.h"
+#include "core/returns/definition_links.h"
 #include "core/returns/definition_node.h"
 #include "core/returns/definition_trial.h"
 #include "core/returns/facts.h"
@@ -79,8 +80,8 @@ public:
 
     ReturnDefinition read() {
         root_.expect({QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
-                      QStringLiteral("lists"), QStringLiteral("tables"),
-                      QStringLiteral("sentences")});
+                      QStringLiteral("lists"), QStringLiteral("tables"), QStringLiteral("links"),
+                      QStringLiteral("series"), QStringLiteral("sentences")});
         ReturnDefinition out;
         out.id = root_.at("id").identifier();
         out.version = toUtf8(root_.at("version").text());
@@ -98,6 +99,7 @@ public:
         }
         if (out.tables.empty())
             root_.at("tables").fail(tr("there is no table"));
+        readLinks(root_, out);
         readSentences(root_, out);
         return out;
     }
@@ -245,8 +247,10 @@ private:
             node.at("columns").fail(tr("the first column must be a key: a code or a month"));
         if (table.total && table.columns.front().shown.type != ColumnType::Code)
             node.at("total").fail(tr("a total needs a code as its first column"));
-        for (const auto& one : node.at("columns").elements())
+        for (const auto& one : node.at("columns").elements()) {
             checkSources(one, table);
+            checkParts(one, table);
+        }
     }
 
     ColumnDefinition readColumn(const Node& node, const TableDefinition& table) const {
@@ -254,7 +258,7 @@ private:
             with({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("definition"),
                   QStringLiteral("codes"), QStringLiteral("only"), QStringLiteral("each"),
                   QStringLiteral("shown"), QStringLiteral("period"), QStringLiteral("hidden_with"),
-                  QStringLiteral("parts")}));
+                  QStringLiteral("parts"), QStringLiteral("within")}));
         ColumnDefinition column;
         column.isShown = !node.has("shown") || node.at("shown").isTrue();
         if (column.isShown || node.has("label")) {
@@ -263,6 +267,7 @@ private:
         }
         column.hiddenWith = node.at("hidden_with").names();
         column.parts = node.at("parts").names();
+        column.within = node.at("within").names();
         if (node.has("each")) {
             for (const auto& [code, one] : node.at("each").members()) {
                 one.expect(with({}));

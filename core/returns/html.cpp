@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/returns/combine.h"
 #include "core/returns/cover.h"
+#include "core/returns/disclosure.h"
 #include "core/returns/html_chart.h"
 #include "core/returns/return_files.h"
 
@@ -121,8 +122,9 @@ QByteArray htmlOf(const Return& made, const ReturnMaker& maker) {
             page.plainTable(resubmissionHeads(), rows);
     }
     if (!made.combination) {
-        page.element("h2", tr("Checks"));
-        page.lines(findingLines(made));
+        // The checks of a public version are small counts themselves.
+        page.element("h2", made.isPublic ? tr("What is hidden") : tr("Checks"));
+        page.lines(made.isPublic ? suppressionStatement(made) : findingLines(made));
     }
     if (!made.sentences.isEmpty())
         page.element("h2", tr("In words"));

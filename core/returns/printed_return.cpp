@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/returns/combine.h"
 #include "core/returns/cover.h"
+#include "core/returns/disclosure.h"
 #include "core/returns/printed_chart.h"
 #include "core/returns/return.h"
 #include "core/returns/return_folder.h"
@@ -112,6 +113,19 @@ void addDefinitions(print::Document& document, const Return& made) {
     }
 }
 
+/// In public what was done to the figures; the checks are small counts themselves.
+void addChecks(print::Document& document, const Return& made) {
+    if (made.isPublic) {
+        document.blocks.emplace_back(print::Heading{tr("What is hidden")});
+        document.blocks.emplace_back(print::Pairs{suppressionStatement(made)});
+        return;
+    }
+    document.blocks.emplace_back(print::Heading{tr("Checks")});
+    document.blocks.emplace_back(
+        print::Paragraph{tr("Records that look unfinished, by number. They never stop a return.")});
+    document.blocks.emplace_back(print::Pairs{findingLines(made)});
+}
+
 } // namespace
 
 print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
@@ -129,12 +143,8 @@ print::Document printedReturn(const Return& made, const ReturnMaker& maker) {
     document.blocks.emplace_back(print::Pairs{coverLines(made, maker)});
     if (made.resubmission)
         addResubmission(document, made);
-    if (!made.combination) {
-        document.blocks.emplace_back(print::Heading{tr("Checks")});
-        document.blocks.emplace_back(print::Paragraph{
-            tr("Records that look unfinished, by number. They never stop a return.")});
-        document.blocks.emplace_back(print::Pairs{findingLines(made)});
-    }
+    if (!made.combination)
+        addChecks(document, made);
     if (!made.sentences.isEmpty()) {
         document.blocks.emplace_back(print::NewPage{});
         document.blocks.emplace_back(print::Title{tr("In words"), {}});

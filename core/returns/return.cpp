@@ -75,6 +75,8 @@ Result<Return> workOutReturn(const Casebook& book, const ReturnDefinition& defin
     out.asAt = days->to;
     out.provisional = days->to != request.period.to || request.period.to == request.today;
     out.isPublic = request.isPublic;
+    out.rule = request.rule.value_or(
+        SuppressionRule{book.centre().smallCount.value_or(defaultSmallCount), 0});
     out.findings = findingsOf(book, days->from, days->to);
 
     auto workings = Workings::begin(book, cases, *days, definition);
@@ -98,7 +100,7 @@ Result<Return> workOutReturn(const Casebook& book, const ReturnDefinition& defin
         out.workedOutTwice = std::move(*agreeing);
     }
     if (request.isPublic)
-        hideSmallCounts(out, definition, book.centre().smallCount.value_or(defaultSmallCount));
+        hideSmallCounts(out, definition, publishedBefore(book, out));
     out.sentences = sentencesOf(definition, out);
     if (!goesOn(progress, total, total))
         return cancelled();

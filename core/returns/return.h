@@ -6,6 +6,7 @@
 #include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/returns/changes_since.h"
+#include "core/returns/suppression.h"
 #include "core/rules/data_quality.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ struct ReturnRequest {
     QDate today;
     bool soFar = false;    ///< allow a period that has not ended: as at today, provisional
     bool isPublic = false; ///< small counts hidden, no case-level table
+    std::optional<SuppressionRule> rule; ///< of a public one; none: the centre's threshold
 };
 
 /// What the cover of a return says that was submitted before.
@@ -50,6 +52,7 @@ struct Return {
     QDate asAt;    ///< T
     bool provisional = false;
     bool isPublic = false;
+    SuppressionRule rule;                     ///< of a public one
     std::vector<ReturnTable> tables;          ///< in the definition's order
     QStringList sentences;                    ///< what it says in words
     std::vector<Finding> findings;            ///< only their numbers leave the centre

@@ -85,9 +85,13 @@ TEST_CASE("parts and tables of the cases are checked when a definition is read")
     };
     CHECK(refusal("", R"("count": "1", "shown": false, "parts": ["n"])") == "not refused");
     CHECK(refusal("", R"("count": "1", "shown": false, "parts": ["x"])")
-              .find("column “m”: “x” is no count that is shown") != std::string::npos);
-    CHECK(refusal("", R"("sum": "1", "shown": false, "parts": ["n"])")
-              .find("only a count that is not shown has parts") != std::string::npos);
+              .find("column “m”: “x” is no other column of the table that counts") !=
+          std::string::npos);
+    CHECK(refusal("", R"("count": "1", "shown": false, "parts": ["h"]}, {"name": "h",
+                          "label": "H", "definition": "H", "count": "1", "shown": false)")
+              .find("column “m”: “h” is no count that is shown") != std::string::npos);
+    CHECK(refusal("", R"("percent": ["n", "n"], "shown": false, "parts": ["n"])")
+              .find("only a column that counts has “parts”") != std::string::npos);
     CHECK(refusal(R"("from_cases": true, )", R"("count": "1", "shown": false)")
               .find("this needs a table with facts") != std::string::npos);
 }

@@ -5,7 +5,6 @@
 #include "tests/support/core/returns.h"
 
 #include <catch2/catch.hpp>
-#include <map>
 
 using namespace ninefold;
 using namespace ninefold::test;
@@ -28,21 +27,6 @@ bool isCount(const ReturnTable& table, size_t column) {
 int number(const Cell& cell) {
     return std::stoi(cell.text);
 }
-
-/// Cells of a column and rows, once as they are and once as they are published.
-struct Part {
-    int hidden = 0;
-    int hiddenSum = 0;
-    bool hidesSmall = false;
-
-    void add(const Cell& truth, const Cell& published) {
-        if (!published.hidden)
-            return;
-        ++hidden;
-        hiddenSum += number(truth);
-        hidesSmall = hidesSmall || (number(truth) >= 1 && number(truth) <= 4);
-    }
-};
 
 } // namespace
 
@@ -71,39 +55,10 @@ TEST_CASE("a percentage is hidden with its numbers and where they are nearly the
         const auto& surveys = *made.table("surveys");
         for (const auto& row : surveys.rows) {
             INFO("seed " << seed << ' ' << row[0].text << ' ' << row[1].text);
-            CHECK(row[2].hidden == row[3].hidden);
-            if (row[2].hidden)
-                CHECK(row[4].text.empty());
+            if (row[2].hidden || row[3].hidden)
+                CHECK((row[4].hidden && row[4].text.empty()));
             else
                 CHECK((number(row[2]) == number(row[3]) || number(row[2]) - number(row[3]) > 4));
-        }
-    }
-}
-
-TEST_CASE("what parts a known whole hides two or more together enough to be any small count") {
-    for (unsigned seed = 1; seed <= 8; ++seed) {
-        const auto book = randomRecords(seed, 150);
-        const auto truth = mopacReturn(book, "2026-27-Q3");
-        const auto made = publicReturn(book, "2026-27-Q3");
-        for (const char* name : {"equality", "need_counts"}) {
-            const auto& before = *truth.table(name);
-            const auto& after = *made.table(name);
-            std::map<std::pair<std::string, size_t>, Part> parts;
-            for (size_t row = 0; row < after.rows.size(); ++row)
-                for (size_t i = 0; i < after.columns.size(); ++i) {
-                    const auto& key = after.rows[row][0].text;
-                    if (!isCount(after, i) || (name[0] == 'n' && key.size() > 1))
-                        continue;
-                    const auto group = name[0] == 'e' ? key : key < "4" ? "few" : "many";
-                    parts[{group, i}].add(before.rows[row][i], after.rows[row][i]);
-                }
-            for (const auto& [where, part] : parts) {
-                INFO("seed " << seed << ' ' << name << ' ' << where.first << ' ' << where.second);
-                if (part.hidesSmall) {
-                    CHECK(part.hidden >= 2);
-                    CHECK(part.hiddenSum >= 4);
-                }
-            }
         }
     }
 }
