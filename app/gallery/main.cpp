@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -116,6 +117,22 @@ void takeDiary(Gallery& gallery, MainWindow& window, const QString& suffix) {
     }
 }
 
+/// Every chart of Insights, and a table of Returns with its chart.
+void takeCharts(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    auto* charts = window.findChild<QListWidget*>(QStringLiteral("charts"));
+    for (int row = 1; row < charts->count(); ++row) {
+        charts->setCurrentRow(row);
+        gallery.take(window, QStringLiteral("insights-%1-%2").arg(row + 1).arg(suffix));
+    }
+    charts->setCurrentRow(0);
+    window.workspace()->showScreen(QStringLiteral("returns"));
+    auto* tables = window.findChild<QListWidget*>(QStringLiteral("returnTables"));
+    constexpr int needs = 2;
+    tables->setCurrentRow(needs);
+    gallery.take(window, QStringLiteral("returns-chart-") + suffix);
+    tables->setCurrentRow(1);
+}
+
 void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
     auto& space = *window.workspace();
     const auto& book = space.session().casebook();
@@ -130,6 +147,8 @@ void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
             gallery.take(window, info.id + u'-' + suffix);
             if (info.id == u"diary")
                 takeDiary(gallery, window, suffix);
+            else if (info.id == u"insights")
+                takeCharts(gallery, window, suffix);
             continue;
         }
         if (book.all<Woman>().isEmpty())

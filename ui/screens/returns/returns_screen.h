@@ -17,9 +17,9 @@ class QStackedWidget;
 
 namespace ninefold {
 
+class ChartedFigures;
 class ChecksSide;
 class DefinitionChoice;
-class FiguresView;
 class MainAndSide;
 class PageHeader;
 class PeriodChoice;
@@ -70,7 +70,7 @@ private:
     QListWidget* list_;
     QComboBox* pick_;
     QStackedWidget* middle_;
-    FiguresView* figures_;
+    ChartedFigures* figures_;
     WomenList* women_;
     SinceView* since_;
     QLabel* refused_;
