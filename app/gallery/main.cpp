@@ -21,6 +21,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -202,6 +203,22 @@ void takeReturns(Gallery& gallery, MainWindow& window, const QString& suffix) {
     takeCombine(gallery, window, suffix);
 }
 
+/// Every chart of Insights, and a table of Returns with its chart.
+void takeCharts(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    auto* charts = window.findChild<QListWidget*>(QStringLiteral("charts"));
+    for (int row = 1; row < charts->count(); ++row) {
+        charts->setCurrentRow(row);
+        gallery.take(window, QStringLiteral("insights-%1-%2").arg(row + 1).arg(suffix));
+    }
+    charts->setCurrentRow(0);
+    window.workspace()->showScreen(QStringLiteral("returns"));
+    auto* tables = window.findChild<QListWidget*>(QStringLiteral("returnTables"));
+    constexpr int needs = 2;
+    tables->setCurrentRow(needs);
+    gallery.take(window, QStringLiteral("returns-chart-") + suffix);
+    tables->setCurrentRow(1);
+}
+
 void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
     auto& space = *window.workspace();
     const auto& book = space.session().casebook();
@@ -218,6 +235,8 @@ void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
                 takeDiary(gallery, window, suffix);
             if (info.id == u"returns" && !book.all<Woman>().isEmpty())
                 takeReturns(gallery, window, suffix);
+            else if (info.id == u"insights")
+                takeCharts(gallery, window, suffix);
             continue;
         }
         if (book.all<Woman>().isEmpty())

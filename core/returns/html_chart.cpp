@@ -112,11 +112,6 @@ struct AsHtml {
         return out + QStringLiteral("</svg>\n");
     }
 
-    template <class Other>
-    QString operator()(const Other&) const {
-        return {};
-    }
-
 private:
     static QString text(double x, double y, const QString& words, const char* anchor = "end") {
         return QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"%3\">%4</text>\n")
@@ -150,13 +145,12 @@ const char* const chartStyle =
     ".d4{stroke-dasharray:8 3 2 3 2 3}";
 
 QString chartAsHtml(const ReturnTable& table) {
-    Document document;
-    addChart(document, table);
-    if (document.blocks.empty())
+    const auto chart = chartOf(table);
+    if (!chart)
         return {};
     return QStringLiteral("<figure role=\"img\" aria-label=\"%1\">\n%2</figure>\n")
         .arg(tr("Chart of %1; its numbers are in the table above").arg(table.title).toHtmlEscaped(),
-             std::visit(AsHtml(), document.blocks.front()));
+             std::visit(AsHtml(), chart->shape));
 }
 
 } // namespace ninefold

@@ -60,13 +60,14 @@ struct Figures {
     }
 };
 
-print::Bars barsOf(const Figures& of) {
+TableChart barsOf(const Figures& of) {
     const auto& chart = of.table.chart;
-    print::Bars out;
+    TableChart out;
+    print::Bars bars;
     for (const auto& part : chart.series)
-        out.keys << of.label(part);
+        bars.keys << of.label(part);
     for (size_t row = 0; row < of.table.rows.size(); ++row) {
-        auto& bar = out.rows.emplace_back();
+        auto& bar = bars.rows.emplace_back();
         bar.label = of.rowLabel(row);
         for (const auto& part : chart.series)
             bar.parts.push_back(of.number(row, part));
@@ -75,33 +76,40 @@ print::Bars barsOf(const Figures& of) {
                 tr("%1 of %2").arg(of.number(row, chart.total)).arg(of.number(row, chart.of));
         else if (!chart.total.empty())
             bar.total = of.table.words(row, of.place(chart.total));
+        out.rows.push_back(row);
     }
+    out.shape = std::move(bars);
     return out;
 }
 
-print::Lines linesOf(const Figures& of) {
-    print::Lines out;
-    for (size_t row = 0; row < of.table.rows.size(); ++row)
-        out.steps << of.step(row);
+TableChart linesOf(const Figures& of) {
+    TableChart out;
+    print::Lines lines;
+    for (size_t row = 0; row < of.table.rows.size(); ++row) {
+        lines.steps << of.step(row);
+        out.rows.push_back(row);
+    }
     for (const auto& series : of.table.chart.series) {
-        auto& line = out.lines.emplace_back();
+        auto& line = lines.lines.emplace_back();
         line.name = of.label(series);
         for (size_t row = 0; row < of.table.rows.size(); ++row)
             line.values.push_back(of.number(row, series));
     }
+    out.shape = std::move(lines);
     return out;
 }
 
-print::Shares sharesOf(const Figures& of) {
+TableChart sharesOf(const Figures& of) {
     const auto& chart = of.table.chart;
-    print::Shares out;
+    TableChart out;
+    print::Shares shares;
     for (size_t row = 0; row < of.table.rows.size(); ++row) {
         const auto& cell = of.cell(row, chart.percent);
         // A row without a percentage is of another kind: a number, a mean.
         if (cell.ratio < 0 ||
             of.table.ratios[static_cast<size_t>(cell.ratio)].kind == Ratio::Kind::Mean)
             continue;
-        auto& bar = out.rows.emplace_back();
+        auto& bar = shares.rows.emplace_back();
         bar.label = of.rowLabel(row);
         bar.isKnown = !cell.text.empty();
         bar.percent = of.decimal(row, chart.percent);
@@ -110,25 +118,40 @@ print::Shares sharesOf(const Figures& of) {
             bar.lower = of.decimal(row, chart.lower);
             bar.upper = of.decimal(row, chart.upper);
         }
+        out.rows.push_back(row);
     }
     if (!chart.lower.empty())
-        out.note =
+        shares.note =
             tr("The line with ends shows where the share may well lie, given so few (95 %).");
+    out.shape = std::move(shares);
     return out;
 }
 
 } // namespace
 
-void addChart(print::Document& document, const ReturnTable& table) {
+std::optional<TableChart> chartOf(const ReturnTable& table) {
     const Figures of{table};
-    if (table.chart.kind == Kind::None || table.rows.empty() || of.hidesAny())
-        return;
-    if (table.chart.kind == Kind::Bars)
-        document.blocks.emplace_back(barsOf(of));
-    else if (table.chart.kind == Kind::Shares)
-        document.blocks.emplace_back(sharesOf(of));
-    else if (table.rows.size() > 1)
-        document.blocks.emplace_back(linesOf(of));
+    if (table.rows.empty() || of.hidesAny())
+        return std::nullopt;
+    switch (table.chart.kind) {
+    case Kind::None:
+        break;
+    case Kind::Bars:
+        return barsOf(of);
+    case Kind::Shares:
+        return sharesOf(of);
+    case Kind::Lines:
+        if (table.rows.size() > 1)
+            return linesOf(of);
+        break;
+    }
+    return std::nullopt;
+}
+
+void addChart(print::Document& document, const ReturnTable& table) {
+    if (auto chart = chartOf(table))
+        std::visit([&](auto& shape) { document.blocks.emplace_back(std::move(shape)); },
+                   chart->shape);
 }
 
 } // namespace ninefold

@@ -2,23 +2,13 @@
 #include "ui/charts/bar_chart.h"
 
 #include "ui/charts/chart_ink.h"
-#include "ui/style/theme.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/horizontal_bars.h"
 
-#include <QAbstractAxis>
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QColor>
-#include <QFont>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
-#include <QHorizontalStackedBarSeries>
-#include <QPaintEvent>
 #include <QPainter>
 #include <QPen>
 #include <QPointF>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <numeric>
@@ -27,6 +17,9 @@ namespace ninefold {
 
 namespace {
 
+constexpr double mostForLabels = 0.36; ///< of the width
+constexpr double thickness = 0.68;     ///< of a bar, of its row
+
 QColor fillOf(const BarChartData& data, const ChartInk& ink, size_t series) {
     if (data.colours == BarChartData::Colours::Levels)
         return ink.levels[std::min(series, ink.levels.size() - 1)];
@@ -34,185 +27,143 @@ QColor fillOf(const BarChartData& data, const ChartInk& ink, size_t series) {
     return ink.series[std::min(place, ink.series.size() - 1)];
 }
 
-int totalOf(const BarChartData::Bar& bar) {
-    return std::accumulate(bar.values.begin(), bar.values.end(), 0);
+/// Where the words of the legend begin, in lines as long as the width, from 0, 0.
+std::vector<QPointF> legendPlaces(const BarChartData& data, const ChartInk& ink, double width) {
+    const QFontMetricsF metrics(ink.font);
+    const double high = std::max(22 * ink.unit, metrics.height());
+    std::vector<QPointF> out;
+    QPointF at(0, 0);
+    for (const auto& name : data.series) {
+        const double wide = metrics.horizontalAdvance(name) + 23 * ink.unit;
+        if (at.x() > 0 && at.x() + wide > width)
+            at = {0, at.y() + high};
+        out.push_back(at);
+        at.rx() += wide + 22 * ink.unit;
+    }
+    return out;
 }
 
 /// Lengths of one chart: what its words take, and what is left for the bars.
 struct Measures {
-    QFontMetricsF text, strong;
-    double title, legend, row, labels, totals;
+    std::vector<QPointF> legendAt;
+    double legend = 0, row = 0, labels = 0, totals = 0;
+    int most = 1;
+    QRectF plot;
 
-    Measures(const BarChartData& data, const ChartInk& ink)
-        : text(ink.font)
-        , strong(strongFont(ink))
-        , title(data.title.isEmpty() ? 0 : 26 * ink.unit)
-        , legend(data.series.size() > 1 ? 28 * ink.unit : 0)
-        , row(std::max(32 * ink.unit, text.height() * 1.5))
-        , labels(0)
-        , totals(0) {
-        for (const auto& bar : data.bars) {
-            labels = std::max(labels, text.horizontalAdvance(bar.label));
-            totals = std::max(totals, strong.horizontalAdvance(bar.total));
+    Measures(const QRectF& target, const BarChartData& data, const ChartInk& ink) {
+        const QFontMetricsF text(ink.font);
+        if (data.series.size() > 1) {
+            legendAt = legendPlaces(data, ink, target.width());
+            legend = legendAt.back().y() + std::max(22 * ink.unit, text.height()) + 8 * ink.unit;
         }
-        labels += 10 * ink.unit;
+        QStringList names;
+        for (const auto& bar : data.bars) {
+            names << bar.label;
+            totals = std::max(totals, widthOfFigure(bar.total, ink));
+            most = std::max(most, std::accumulate(bar.values.begin(), bar.values.end(), 0));
+        }
+        labels = widthOfLabels(names, ink, target.width() * mostForLabels);
+        row = std::max(32 * ink.unit, heightOfLabels(names, ink, labels) + 8 * ink.unit);
         totals += 10 * ink.unit;
+        const double gap = 10 * ink.unit;
+        plot = {target.left() + labels + gap, target.top() + legend,
+                std::max(10.0, target.width() - labels - gap - totals),
+                row * static_cast<double>(data.bars.size())};
     }
-    static QFont strongFont(const ChartInk& ink) {
-        QFont font = ink.font;
-        font.setWeight(QFont::DemiBold);
-        return font;
+    /// The room of one part of a bar, in its whole row.
+    QRectF partOf(const BarChartData::Bar& bar, size_t place, size_t part) const {
+        const double unit = plot.width() / most;
+        const int before = std::accumulate(
+            bar.values.begin(), bar.values.begin() + static_cast<std::ptrdiff_t>(part), 0);
+        return {plot.left() + unit * before, plot.top() + row * static_cast<double>(place),
+                unit * bar.values[part], row};
     }
 };
 
-void paintLegend(QPainter& painter, QPointF at, const BarChartData& data, const ChartInk& ink) {
+void paintLegend(QPainter& painter, const QPointF& from, const BarChartData& data,
+                 const ChartInk& ink, const Measures& m) {
     const QFontMetricsF metrics(ink.font);
-    for (qsizetype i = 0; i < data.series.size(); ++i) {
-        const QRectF box(at.x(), at.y() + 5 * ink.unit, 18 * ink.unit, 12 * ink.unit);
+    const double high = std::max(22 * ink.unit, metrics.height());
+    for (size_t i = 0; i < m.legendAt.size(); ++i) {
+        const QPointF at = from + m.legendAt[i];
+        const QRectF box(at.x(), at.y() + (high - 12 * ink.unit) / 2, 18 * ink.unit, 12 * ink.unit);
         painter.setPen(QPen(ink.ink2, 1));
-        painter.setBrush(fillOf(data, ink, static_cast<size_t>(i)));
+        painter.setBrush(fillOf(data, ink, i));
         painter.drawRect(box);
+        const auto& name = data.series[static_cast<qsizetype>(i)];
         painter.setPen(ink.ink);
         painter.setFont(ink.font);
-        painter.drawText(QRectF(box.right() + 5 * ink.unit, at.y(), 1000, 22 * ink.unit),
-                         Qt::AlignLeft | Qt::AlignVCenter, data.series[i]);
-        at.rx() = box.right() + metrics.horizontalAdvance(data.series[i]) + 22 * ink.unit;
+        painter.drawText(
+            QRectF(box.right() + 5 * ink.unit, at.y(), metrics.horizontalAdvance(name) + 2, high),
+            Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }
 
-/// The bars themselves; labels and totals stand beside them, where Qt Charts has no place for
-/// words.
-class Bars {
-public:
-    Bars(const BarChartData& data, const ChartInk& ink) {
-        chart_ = new QChart;
-        scene_.addItem(chart_);
-        chart_->setBackgroundVisible(false);
-        chart_->setMargins({});
-        chart_->layout()->setContentsMargins(0, 0, 0, 0);
-        chart_->legend()->hide();
-        auto* series = new QHorizontalStackedBarSeries;
-        series->setBarWidth(0.68);
-        for (qsizetype i = 0; i < data.series.size(); ++i)
-            series->append(setOf(data, ink, static_cast<size_t>(i)));
-        chart_->addSeries(series);
-        auto* across = new QValueAxis;
-        int most = 1;
-        for (const auto& bar : data.bars)
-            most = std::max(most, totalOf(bar));
-        across->setRange(0, most);
-        auto* down = new QBarCategoryAxis;
-        for (size_t i = 0; i < data.bars.size(); ++i)
-            down->append(QString::number(i));
-        for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{across, down}) {
-            axis->setVisible(false);
-            chart_->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
-            series->attachAxis(axis);
-        }
-        most_ = most;
-    }
-
-    void paint(QPainter& painter, const QRectF& target) {
-        // A pixel more on every side, or the outline of the longest bar is cut off.
-        const QRectF room = target.adjusted(-1, -1, 1, 1);
-        chart_->resize(room.size());
-        chart_->setPlotArea(QRectF(QPointF(1, 1), target.size()));
-        scene_.setSceneRect(QRectF(QPointF(0, 0), room.size()));
-        scene_.render(&painter, room, scene_.sceneRect(), Qt::IgnoreAspectRatio);
-    }
-    int most() const { return most_; }
-
-private:
-    static QBarSet* setOf(const BarChartData& data, const ChartInk& ink, size_t series) {
-        auto* set = new QBarSet(data.series[static_cast<qsizetype>(series)]);
-        for (auto bar = data.bars.rbegin(); bar != data.bars.rend(); ++bar) // upwards, as its axis
-            *set << (series < bar->values.size() ? bar->values[series] : 0);
-        set->setBrush(fillOf(data, ink, series));
-        set->setPen(QPen(ink.ink2, 1));
-        return set;
-    }
-
-    QGraphicsScene scene_;
-    QChart* chart_;
-    int most_ = 1;
-};
-
-} // namespace
-
-double barChartHeight(const BarChartData& data, const ChartInk& ink) {
-    const Measures m(data, ink);
-    return m.title + m.legend + m.row * static_cast<double>(data.bars.size());
-}
-
-void paintBarChart(QPainter& painter, const QRectF& target, const BarChartData& data,
-                   const ChartInk& ink) {
-    const Measures m(data, ink);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!data.title.isEmpty()) {
-        painter.setFont(Measures::strongFont(ink));
-        painter.setPen(ink.ink);
-        painter.drawText(QRectF(target.left(), target.top(), target.width(), m.title),
-                         Qt::AlignLeft | Qt::AlignTop, data.title);
-    }
-    if (m.legend > 0)
-        paintLegend(painter, target.topLeft() + QPointF(0, m.title), data, ink);
-
-    const QRectF plot(target.left() + m.labels, target.top() + m.title + m.legend,
-                      std::max(10.0, target.width() - m.labels - m.totals),
-                      m.row * static_cast<double>(data.bars.size()));
-    Bars bars(data, ink);
-    bars.paint(painter, plot);
+void paintWords(QPainter& painter, const QRectF& target, const BarChartData& data,
+                const ChartInk& ink, const Measures& m) {
+    const QFontMetricsF metrics(ink.font);
     for (size_t i = 0; i < data.bars.size(); ++i) {
         const auto& bar = data.bars[i];
-        const double top = plot.top() + m.row * static_cast<double>(i);
-        const double unit = plot.width() / bars.most();
+        const double top = m.plot.top() + m.row * static_cast<double>(i);
         painter.setPen(ink.ink);
         painter.setFont(ink.font);
         painter.drawText(QRectF(target.left(), top, m.labels, m.row),
-                         Qt::AlignLeft | Qt::AlignVCenter, bar.label);
-        double x = plot.left();
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, bar.label);
+        double end = m.plot.left();
         for (size_t part = 0; part < bar.values.size(); ++part) {
+            const auto room = m.partOf(bar, i, part);
             const auto number = QString::number(bar.values[part]);
-            const QRectF room(x, top, unit * bar.values[part], m.row);
-            if (m.text.horizontalAdvance(number) + 4 * ink.unit <= room.width()) {
+            if (metrics.horizontalAdvance(number) + 4 * ink.unit <= room.width()) {
                 painter.setPen(ink.textOn(fillOf(data, ink, part)));
                 painter.drawText(room, Qt::AlignCenter, number);
             }
-            x = room.right();
+            end = room.right();
         }
-        painter.setPen(ink.ink);
-        painter.setFont(Measures::strongFont(ink));
-        painter.drawText(QRectF(x + 8 * ink.unit, top, m.totals + plot.width(), m.row),
-                         Qt::AlignLeft | Qt::AlignVCenter, bar.total);
+        paintFigure(painter, {end + 8 * ink.unit, top, m.totals, m.row}, bar.total, ink);
     }
+}
+
+} // namespace
+
+double chartHeight(const BarChartData& data, const ChartInk& ink, double width) {
+    return data.bars.empty() ? 0 : Measures({0, 0, width, 0}, data, ink).plot.bottom();
+}
+
+void paintChart(QPainter& painter, const QRectF& target, const BarChartData& data,
+                const ChartInk& ink) {
+    if (data.bars.empty())
+        return;
+    const Measures m(target, data, ink);
+    std::vector<HorizontalBars::Part> parts;
+    for (size_t part = 0; part < static_cast<size_t>(data.series.size()); ++part) {
+        parts.push_back({{}, fillOf(data, ink, part)});
+        for (const auto& bar : data.bars)
+            parts.back().values.push_back(part < bar.values.size() ? bar.values[part] : 0);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLegend(painter, target.topLeft(), data, ink, m);
+    HorizontalBars(parts, m.most, thickness, ink).paint(painter, m.plot);
+    paintWords(painter, target, data, ink, m);
     painter.restore();
 }
 
-BarChart::BarChart(QWidget* parent)
-    : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
-}
-
-void BarChart::setData(BarChartData data) {
-    data_ = std::move(data);
-    QStringList parts;
-    for (const auto& bar : data_.bars)
-        parts << QStringLiteral("%1 %2").arg(bar.label, bar.total);
-    setAccessibleName(data_.title);
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
-    updateGeometry();
-    update();
-}
-
-QSize BarChart::sizeHint() const {
-    return {u(420), qCeil(barChartHeight(data_, screenInk())) + 2};
-}
-
-void BarChart::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    paintBarChart(painter, QRectF(rect()).adjusted(1, 1, -1, -1), data_, screenInk());
+std::vector<ChartMark> chartMarks(const QRectF& target, const BarChartData& data,
+                                  const ChartInk& ink) {
+    std::vector<ChartMark> out;
+    const Measures m(target, data, ink);
+    for (size_t i = 0; i < data.bars.size(); ++i)
+        for (size_t part = 0; part < data.bars[i].values.size(); ++part) {
+            if (data.bars[i].values[part] == 0)
+                continue;
+            const double margin = m.row * (1 - thickness) / 2;
+            out.push_back({i, part,
+                           QStringLiteral("%1, %2: %3")
+                               .arg(data.bars[i].label, data.series[static_cast<qsizetype>(part)])
+                               .arg(data.bars[i].values[part]),
+                           m.partOf(data.bars[i], i, part).adjusted(0, margin, 0, -margin)});
+        }
+    return out;
 }
 
 } // namespace ninefold

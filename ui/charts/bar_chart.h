@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_mark.h"
+
 #include <QStringList>
-#include <QWidget>
 
 #include <vector>
+
+class QPainter;
 
 namespace ninefold {
 
@@ -21,7 +24,6 @@ struct BarChartData {
         std::vector<int> values; ///< one a series, 0 or more
         QString total;           ///< in words: "42 of 60"
     };
-    QString title;
     QStringList series; ///< at most five
     std::vector<Bar> bars;
     Colours colours = Colours::Series;
@@ -29,28 +31,13 @@ struct BarChartData {
 
 /// Draws the chart as vectors into `target`, on screen or on paper: horizontal stacked bars with
 /// their numbers in them and the total in words at the end; no axis, since every bar has its number
-/// (look.md §5).
-void paintBarChart(QPainter& painter, const QRectF& target, const BarChartData& data,
-                   const ChartInk& ink);
-/// The height that the chart wants.
-double barChartHeight(const BarChartData& data, const ChartInk& ink);
-
-/// The chart as a widget; its table belongs beside it.
-class BarChart : public QWidget {
-    Q_OBJECT
-public:
-    explicit BarChart(QWidget* parent = nullptr);
-
-    void setData(BarChartData data);
-    const BarChartData& data() const { return data_; }
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    BarChartData data_;
-};
+///. Long labels and legends go on in another line.
+void paintChart(QPainter& painter, const QRectF& target, const BarChartData& data,
+                const ChartInk& ink);
+/// The height that the chart wants at that width.
+double chartHeight(const BarChartData& data, const ChartInk& ink, double width);
+/// Every part of every bar that is more than nothing, row by row.
+std::vector<ChartMark> chartMarks(const QRectF& target, const BarChartData& data,
+                                  const ChartInk& ink);
 
 } // namespace ninefold

@@ -10,8 +10,9 @@ QColor ChartInk::textOn(const QColor& fill) const {
     return contrastRatio(white, fill) >= contrastRatio(black, fill) ? white : black;
 }
 
-ChartInk screenInk() {
-    const auto& t = tokens();
+namespace {
+
+ChartInk inkOf(const Tokens& t) {
     ChartInk ink;
     ink.ink = t.ink;
     ink.ink2 = t.ink2;
@@ -20,8 +21,23 @@ ChartInk screenInk() {
     ink.accent = t.accent;
     ink.series = t.chart;
     ink.levels = {t.chartHigh, t.chartMedium, t.chartLow};
+    return ink;
+}
+
+} // namespace
+
+ChartInk screenInk() {
+    auto ink = inkOf(tokens());
     ink.font = font(Type::Text);
     ink.unit = Theme::instance().unit();
+    return ink;
+}
+
+ChartInk pictureInk() {
+    auto ink = inkOf(tokenTable(false, false));
+    ink.ground = Qt::white;
+    ink.font = QFont(QStringLiteral("Liberation Sans"));
+    ink.font.setPixelSize(14);
     return ink;
 }
 

@@ -21,6 +21,9 @@ struct ChartInk {
 };
 
 ChartInk screenInk();
+/// Of a picture that goes into somebody's document: light and at the usual size, whatever the
+/// window looks like.
+ChartInk pictureInk();
 /// Black on white; fills grey, so that a photocopy reads. Lengths are points: the painter is to be
 /// scaled to 1/72 inch.
 ChartInk paperInk();

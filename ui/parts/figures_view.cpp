@@ -2,6 +2,7 @@
 #include "ui/parts/figures_view.h"
 
 #include "ui/models/return_table_model.h"
+#include "ui/parts/main_and_side.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/section_header.h"
 #include "ui/parts/women_list.h"
@@ -10,10 +11,18 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ninefold {
+
+namespace {
+
+constexpr int figureRow = 28; ///< in units
+
+} // namespace
 
 FiguresView::FiguresView(QWidget* parent)
     : QWidget(parent)
@@ -25,20 +34,20 @@ FiguresView::FiguresView(QWidget* parent)
     , parts_(new QSplitter(Qt::Vertical)) {
     note_->setTextFormat(Qt::PlainText);
     note_->setWordWrap(true);
-    table_->setRowUnits(28);
+    table_->setRowUnits(figureRow);
     table_->setObjectName(QStringLiteral("returnTable"));
     table_->setModel(model_);
     table_->setSelectionBehavior(QAbstractItemView::SelectItems);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(false);
 
-    auto* above = new QWidget;
-    auto* aboveColumn = new QVBoxLayout(above);
-    aboveColumn->setContentsMargins(0, 0, 0, 0);
-    aboveColumn->addWidget(title_);
-    aboveColumn->addWidget(note_);
-    aboveColumn->addWidget(table_, 1);
-    parts_->addWidget(above);
+    auto* figures = new QWidget;
+    column_ = new QVBoxLayout(figures);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->addWidget(title_);
+    column_->addWidget(note_);
+    column_->addWidget(table_, 1);
+    parts_->addWidget(scrollingPage(figures));
     parts_->addWidget(women_);
     parts_->setChildrenCollapsible(false);
     parts_->setStretchFactor(0, 3);
@@ -53,6 +62,22 @@ FiguresView::FiguresView(QWidget* parent)
     connect(table_, &RowTable::activated, this, &FiguresView::choose);
     connect(women_, &WomenList::opened, this, &FiguresView::opened);
     connect(women_, &WomenList::closed, this, &FiguresView::closeWomen);
+    connect(&Theme::instance(), &Theme::changed, this, &FiguresView::measure);
+}
+
+void FiguresView::setAbove(QWidget* above) {
+    above_ = above;
+    column_->insertWidget(column_->indexOf(table_), above);
+}
+
+/// Below a chart a table shows its rows, up to a number, without scrolling by itself.
+void FiguresView::measure() {
+    constexpr int mostRows = 14;
+    const bool hasAbove = above_ && !above_->isHidden();
+    const int rows = std::min(model_->rowCount(), mostRows);
+    const int bar = table_->horizontalScrollBar()->sizeHint().height();
+    table_->setMinimumHeight(
+        hasAbove ? table_->horizontalHeader()->sizeHint().height() + rows * u(figureRow) + bar : 0);
 }
 
 void FiguresView::show(const ReturnTable& table, const QString& title) {
@@ -67,17 +92,19 @@ void FiguresView::show(const ReturnTable& table, const QString& title) {
     if (isSame)
         table_->setCurrentIndex(model_->index(current.row(), current.column()));
     women_->hide();
+    measure();
 }
 
 void FiguresView::showWomen(const QString& title, const QString& note,
                             std::vector<WomanBehind> rows) {
+    chosenFrom_ = focusWidget();
     women_->show(title, note, std::move(rows));
     women_->QWidget::show();
 }
 
 void FiguresView::closeWomen() {
     women_->hide();
-    table_->setFocus();
+    (chosenFrom_ ? chosenFrom_.data() : table_)->setFocus();
 }
 
 void FiguresView::choose(const QModelIndex& index) {

@@ -4,11 +4,13 @@
 #include "core/queries/women_behind.h"
 #include "core/returns/table.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
 class QModelIndex;
 class QSplitter;
+class QVBoxLayout;
 
 namespace ninefold {
 
@@ -25,11 +27,16 @@ public:
     explicit FiguresView(QWidget* parent = nullptr);
 
     /// `title` may have a number before the table's own.
-    void show(const ReturnTable& table, const QString& title);
+    virtual void show(const ReturnTable& table, const QString& title);
     void showWomen(const QString& title, const QString& note, std::vector<WomanBehind> rows);
     void closeWomen();
     /// What a figure is called: "Deadline passed, not met", "1 Housing, high".
     QString nameOf(size_t row, size_t column) const;
+
+protected:
+    /// Stands between the note and the table, as the table's chart does. While it is in sight the
+    /// table keeps room for its rows, and all of it scrolls.
+    void setAbove(QWidget* above);
 
 Q_SIGNALS:
     /// A figure was chosen, by its place in the table.
@@ -38,13 +45,17 @@ Q_SIGNALS:
 
 private:
     void choose(const QModelIndex& index);
+    void measure();
 
     SectionHeader* title_;
     QLabel* note_;
+    QWidget* above_ = nullptr;
+    QVBoxLayout* column_;
     ReturnTableModel* model_;
     RowTable* table_;
     WomenList* women_;
     QSplitter* parts_;
+    QPointer<QWidget> chosenFrom_; ///< takes the focus back when the women are closed
 };
 
 } // namespace ninefold

@@ -5,6 +5,7 @@
 #include "ui/screens/diary/diary_screen.h"
 #include "ui/screens/exchange/exchange_screen.h"
 #include "ui/screens/groups/groups_screen.h"
+#include "ui/screens/insights/insights_screen.h"
 #include "ui/screens/record/record_screen.h"
 #include "ui/screens/referral/referral_screen.h"
 #include "ui/screens/returns/returns_screen.h"
@@ -66,6 +67,12 @@ const Screens& screens() {
          .navigation = Navigation::Office,
          .make = makeReturnsScreen,
          .count = checksCount},
+        {.id = QStringLiteral("insights"),
+         .icon = QStringLiteral("insights"),
+         .title = words("Insights"),
+         .permission = Permission::MakeReturns,
+         .navigation = Navigation::Office,
+         .make = makeInsightsScreen},
         {.id = QStringLiteral("exchange"),
          .icon = QStringLiteral("export"),
          .title = words("Move in and out"),

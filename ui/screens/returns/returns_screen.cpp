@@ -4,8 +4,9 @@
 #include "core/base/date_words.h"
 #include "core/queries/women_behind.h"
 #include "core/rules/permissions.h"
+#include "ui/charts/charted_figures.h"
+#include "ui/forms/period_choice.h"
 #include "ui/parts/buttons.h"
-#include "ui/parts/figures_view.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/main_and_side.h"
 #include "ui/parts/section_header.h"
@@ -13,7 +14,6 @@
 #include "ui/screens/returns/checks_side.h"
 #include "ui/screens/returns/combine_dialog.h"
 #include "ui/screens/returns/definition_choice.h"
-#include "ui/screens/returns/period_choice.h"
 #include "ui/screens/returns/returns_out.h"
 #include "ui/screens/returns/since_view.h"
 #include "ui/screens/returns/submitted_side.h"
@@ -107,15 +107,15 @@ QWidget* ReturnsScreen::makeBody() {
     connect(pick_, &QComboBox::activated, this, [this](int row) { list_->setCurrentRow(row); });
     connect(list_, &QListWidget::currentRowChanged, pick_, &QComboBox::setCurrentIndex);
 
-    figures_ = new FiguresView;
-    connect(figures_, &FiguresView::chosen, this, &ReturnsScreen::showBehind);
+    figures_ = new ChartedFigures;
+    connect(figures_, &ChartedFigures::chosen, this, &ReturnsScreen::showBehind);
     women_ = new WomenList;
     since_ = new SinceView;
     for (auto* page : {static_cast<QWidget*>(figures_), static_cast<QWidget*>(women_),
                        static_cast<QWidget*>(since_)})
         page->layout()->setContentsMargins(u(20), u(8), 0, 0);
     const auto open = [this](qint64 woman) { this->shell().openRecord({woman}); };
-    connect(figures_, &FiguresView::opened, this, open);
+    connect(figures_, &ChartedFigures::opened, this, open);
     connect(women_, &WomenList::opened, this, open);
     connect(since_, &SinceView::opened, this, open);
 

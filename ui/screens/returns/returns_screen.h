@@ -18,9 +18,9 @@ class QStackedWidget;
 
 namespace ninefold {
 
+class ChartedFigures;
 class ChecksSide;
 class DefinitionChoice;
-class FiguresView;
 class MainAndSide;
 class PageHeader;
 class PeriodChoice;
@@ -72,7 +72,7 @@ private:
     QListWidget* list_;
     QComboBox* pick_;
     QStackedWidget* middle_;
-    FiguresView* figures_;
+    ChartedFigures* figures_;
     WomenList* women_;
     SinceView* since_;
     QLabel* refused_;

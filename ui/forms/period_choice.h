@@ -15,7 +15,7 @@ namespace ninefold {
 
 class DateField;
 
-/// The period of a return: the months, quarters and financial years up to today in a list, or any
+/// The period of figures: the months, quarters and financial years up to today in a list, or any
 /// two days.
 class PeriodChoice : public QWidget {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     explicit PeriodChoice(QDate today, QWidget* parent = nullptr);
 
     void setToday(QDate today);
+    /// Offers the twelve whole months before today first, and chooses them: lines want many months.
+    void offerTwelveMonths();
     /// None while two days are asked for and cannot be read.
     std::optional<Period> period() const;
     void setPeriod(const Period& period);
@@ -35,6 +37,7 @@ private:
     void showOtherDays(bool show);
 
     QDate today_;
+    bool offersTwelveMonths_ = false;
     QComboBox* list_;
     QWidget* days_;
     DateField* from_;

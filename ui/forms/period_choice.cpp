@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/returns/period_choice.h"
+#include "ui/forms/period_choice.h"
 
 #include "ui/forms/fields.h"
 #include "ui/parts/buttons.h"
@@ -93,6 +93,11 @@ void PeriodChoice::fill() {
         list_->addItem(wordsOf(period, today_),
                        QVariant::fromValue(std::pair(period.from, period.to)));
     };
+    if (offersTwelveMonths_) {
+        const QDate thisMonth(today_.year(), today_.month(), 1);
+        offer({thisMonth.addMonths(-12), thisMonth.addDays(-1)});
+        list_->insertSeparator(list_->count());
+    }
     for (int back = 0; back < monthsOffered; ++back) {
         const auto month = today_.addMonths(-back);
         offer(monthPeriod(month.year(), month.month()));
@@ -105,7 +110,13 @@ void PeriodChoice::fill() {
         offer(financialYear(financialYearOf(today_) - back));
     list_->insertSeparator(list_->count());
     list_->addItem(tr("Other days"));
-    list_->setCurrentIndex(1); // last month: the return that is due
+    // Last month: the return that is due.
+    list_->setCurrentIndex(offersTwelveMonths_ ? 0 : 1);
+}
+
+void PeriodChoice::offerTwelveMonths() {
+    offersTwelveMonths_ = true;
+    fill();
 }
 
 void PeriodChoice::showOtherDays(bool show) {
