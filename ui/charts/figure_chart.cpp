@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPen>
+#include <QScrollArea>
 #include <QToolTip>
 
 #include <algorithm>
@@ -132,10 +133,19 @@ void FigureChart::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(all[current_].place.adjusted(-3, -3, 3, 3), 4, 4);
 }
 
+/// Where the page scrolls, it follows.
 void FigureChart::goTo(size_t mark) {
     current_ = mark;
     sayWhere();
     update();
+    const auto all = marks();
+    QWidget* page = parentWidget();
+    while (page && !qobject_cast<QScrollArea*>(page))
+        page = page->parentWidget();
+    if (auto* area = qobject_cast<QScrollArea*>(page); area && mark < all.size()) {
+        const auto at = mapTo(area->widget(), all[mark].place.center().toPoint());
+        area->ensureVisible(at.x(), at.y(), 0, u(24));
+    }
 }
 
 void FigureChart::choose(size_t mark) {

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,7 +63,8 @@ InsightsScreen::InsightsScreen(Shell& shell)
     belowColumn->setSpacing(0);
     belowColumn->addWidget(filters_);
     belowColumn->addWidget(makeBody(), 1);
-    column->addWidget(scrollingPage(below), 1);
+    page_ = scrollingPage(below);
+    column->addWidget(page_, 1);
 
     auto* print = new QAction(tr("Print the charts…"), this);
     fileActions_.append(print);
@@ -272,7 +274,8 @@ void InsightsScreen::showBehind(size_t row, size_t column) {
         !noted)
         return shell().tell(noted.failure());
     const auto title = tr("%1: %2").arg(figure, howManyWomen(women));
-    figures_->showWomen(title, head_.period, std::move(women));
+    figures_->showWomen(title, isLoad ? longDay(today()) : head_.period, std::move(women));
+    page_->verticalScrollBar()->setValue(page_->verticalScrollBar()->maximum()); // where they are
 }
 
 Screen* makeInsightsScreen(Shell& shell) {

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace ninefold {
@@ -55,6 +56,7 @@ private:
     std::vector<ReturnTable> tables_; ///< as they are listed
 
     PageHeader* header_;
+    QScrollArea* page_; ///< all below the header
     InsightsFilters* filters_;
     QListWidget* list_;
     QComboBox* pick_;
