@@ -99,7 +99,7 @@ QWidget* InsightsScreen::makeBody() {
             [this](qint64 woman) { this->shell().openRecord({woman}); });
     nothing_ = wrapped("noInsights");
     nothing_->setAlignment(Qt::AlignTop);
-    nothing_->setMargin(u(24));
+    nothing_->setContentsMargins(0, u(16), 0, 0);
     middle_ = new QStackedWidget;
     middle_->addWidget(figures_);
     middle_->addWidget(nothing_);
@@ -109,11 +109,10 @@ QWidget* InsightsScreen::makeBody() {
     across->setContentsMargins(u(16), u(8), 0, 0);
     across->setSpacing(0);
     across->addWidget(list_);
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(u(20), 0, u(24), 0);
-    right->addWidget(pick_);
-    right->addWidget(middle_, 1);
-    across->addLayout(right, 1);
+    right_ = new QVBoxLayout;
+    right_->addWidget(pick_);
+    right_->addWidget(middle_, 1);
+    across->addLayout(right_, 1);
     arrange();
     return body;
 }
@@ -146,7 +145,9 @@ QWidget* InsightsScreen::makeWaysOut() {
 void InsightsScreen::arrange() {
     const bool narrow = width() < u(narrowUnits);
     list_->setFixedWidth(u(220));
-    list_->setHidden(narrow || tables_.empty());
+    const bool isListed = !narrow && !tables_.empty();
+    list_->setVisible(isListed);
+    right_->setContentsMargins(u(isListed ? 20 : 8), 0, u(24), 0);
     pick_->setVisible(narrow && !tables_.empty());
     // With big text the filters alone fill a window: then all of the page scrolls.
     middle_->setMinimumHeight(narrow ? u(440) : 0);

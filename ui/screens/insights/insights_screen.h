@@ -14,6 +14,7 @@ class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ninefold {
 
@@ -60,6 +61,7 @@ private:
     InsightsFilters* filters_;
     QListWidget* list_;
     QComboBox* pick_;
+    QVBoxLayout* right_; ///< what stands beside the list
     QStackedWidget* middle_;
     ChartedFigures* figures_;
     QLabel* noLines_;
