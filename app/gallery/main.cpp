@@ -211,6 +211,14 @@ void takeCharts(Gallery& gallery, MainWindow& window, const QString& suffix) {
         gallery.take(window, QStringLiteral("insights-%1-%2").arg(row + 1).arg(suffix));
     }
     charts->setCurrentRow(0);
+    for (auto* chart : window.findChildren<QWidget*>(QStringLiteral("figureChart"))) {
+        if (!chart->isVisible())
+            continue; // of another screen
+        chart->setFocus();
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(chart, &enter);
+    }
+    gallery.take(window, QStringLiteral("insights-women-") + suffix);
     window.workspace()->showScreen(QStringLiteral("returns"));
     auto* tables = window.findChild<QListWidget*>(QStringLiteral("returnTables"));
     constexpr int needs = 2;

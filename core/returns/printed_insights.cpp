@@ -22,9 +22,8 @@ print::Document printedInsights(const std::vector<ReturnTable>& tables, const In
     document.title = QStringLiteral("%1: %2, %3").arg(head.centre, tr("Insights"), head.period);
     document.owner = head.centre;
     document.headWords = {tr("Insights"), head.period};
-    document.footWords = {
-        tr("Made %1.").arg(madeInWords(maker)),
-        tr("For the centre’s own use: small numbers are not hidden, and may point to a woman.")};
+    document.footWords = {tr("Made %1.").arg(madeInWords(maker)),
+                          tr("For the centre’s own use: small numbers are not hidden.")};
     document.madeAt = momentText(maker.madeAt);
     for (const auto& table : tables) {
         document.blocks.emplace_back(print::NewPage{});

@@ -18,6 +18,7 @@ ChartedFigures::ChartedFigures(QWidget* parent)
     wholeColumn_->addWidget(chart_);
     setAbove(whole_);
     connect(chart_, &FigureChart::chosen, this, &FiguresView::chosen);
+    connect(this, &FiguresView::chosen, chart_, &FigureChart::showChosen);
 }
 
 void ChartedFigures::addBelowChart(QWidget* widget) {

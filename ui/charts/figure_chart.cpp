@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPen>
+#include <QScrollArea>
 #include <QToolTip>
 
 #include <algorithm>
@@ -77,6 +78,7 @@ void FigureChart::show(const ReturnTable& table) {
     const bool isSame = title_ == table.title;
     title_ = table.title;
     drawn_ = DrawnTable::of(table);
+    chosen_.reset();
     const auto all = marks();
     if (!isSame || current_ >= all.size())
         current_ = 0;
@@ -87,6 +89,15 @@ void FigureChart::show(const ReturnTable& table) {
     sayWhere();
     setVisible(drawn_.has_value());
     updateGeometry();
+    update();
+}
+
+void FigureChart::showChosen(size_t row, size_t column) {
+    chosen_.reset();
+    const auto all = marks();
+    for (size_t i = 0; i < all.size(); ++i)
+        if (const auto cell = drawn_->cellOf(all[i]); cell.row == row && cell.column == column)
+            chosen_ = i;
     update();
 }
 
@@ -124,18 +135,31 @@ void FigureChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     drawn_->paint(painter, room(), screenInk());
     const auto all = marks();
-    if (!hasFocus() || current_ >= all.size())
-        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokens().focus, 2));
-    painter.drawRoundedRect(all[current_].place.adjusted(-3, -3, 3, 3), 4, 4);
+    const auto frame = [&](size_t mark, const QColor& colour) {
+        painter.setPen(QPen(colour, 2));
+        painter.drawRoundedRect(all[mark].place.adjusted(-3, -3, 3, 3), 4, 4);
+    };
+    if (chosen_ && *chosen_ < all.size())
+        frame(*chosen_, tokens().accent);
+    if (hasFocus() && current_ < all.size())
+        frame(current_, tokens().focus);
 }
 
+/// Where the page scrolls, it follows.
 void FigureChart::goTo(size_t mark) {
     current_ = mark;
     sayWhere();
     update();
+    const auto all = marks();
+    QWidget* page = parentWidget();
+    while (page && !qobject_cast<QScrollArea*>(page))
+        page = page->parentWidget();
+    if (auto* area = qobject_cast<QScrollArea*>(page); area && mark < all.size()) {
+        const auto at = mapTo(area->widget(), all[mark].place.center().toPoint());
+        area->ensureVisible(at.x(), at.y(), 0, u(24));
+    }
 }
 
 void FigureChart::choose(size_t mark) {

@@ -18,6 +18,9 @@ public:
     /// Hides itself where the table has nothing to draw.
     void show(const ReturnTable& table);
 
+    /// The figure whose women are in sight, chosen here or in the table; its mark is framed.
+    void showChosen(size_t row, size_t column);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -47,6 +50,7 @@ private:
     QString title_;
     std::optional<DrawnTable> drawn_;
     size_t current_ = 0;
+    std::optional<size_t> chosen_;
 };
 
 } // namespace ninefold

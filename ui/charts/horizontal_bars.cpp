@@ -14,11 +14,15 @@
 #include <QPointF>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace ninefold {
 
 HorizontalBars::HorizontalBars(const std::vector<Part>& parts, double most, double thickness,
                                const ChartInk& ink)
-    : chart_(new QChart) {
+    : chart_(new QChart)
+    , across_(new QValueAxis)
+    , most_(most) {
     scene_.addItem(chart_);
     chart_->setBackgroundVisible(false);
     chart_->setMargins({});
@@ -38,20 +42,20 @@ HorizontalBars::HorizontalBars(const std::vector<Part>& parts, double most, doub
     for (size_t row = 0; !parts.empty() && row < parts.front().values.size(); ++row)
         down->append(QString::number(row));
     chart_->addSeries(series);
-    auto* across = new QValueAxis;
-    across->setRange(0, most);
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{across, down}) {
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{across_, down}) {
         axis->setVisible(false);
-        chart_->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
+        chart_->addAxis(axis, axis == across_ ? Qt::AlignBottom : Qt::AlignLeft);
         series->attachAxis(axis);
     }
 }
 
 void HorizontalBars::paint(QPainter& painter, const QRectF& target) {
-    // A pixel more on every side, or the outline of the longest bar is cut off.
-    const QRectF room = target.adjusted(-1, -1, 1, 1);
+    // A pixel more on both sides, or half the outline of the first and the longest bar is cut off.
+    const QRectF room = target.adjusted(-1, 0, 1, 0);
+    const double pixel = most_ / std::max(1.0, target.width());
+    across_->setRange(-pixel, most_ + pixel);
     chart_->resize(room.size());
-    chart_->setPlotArea(QRectF(QPointF(1, 1), target.size()));
+    chart_->setPlotArea(QRectF(QPointF(0, 0), room.size()));
     scene_.setSceneRect(QRectF(QPointF(0, 0), room.size()));
     scene_.render(&painter, room, scene_.sceneRect(), Qt::IgnoreAspectRatio);
 }

@@ -9,6 +9,7 @@
 class QChart;
 class QPainter;
 class QRectF;
+class QValueAxis;
 
 namespace ninefold {
 
@@ -33,6 +34,8 @@ public:
 private:
     QGraphicsScene scene_;
     QChart* chart_; ///< the scene's
+    QValueAxis* across_;
+    double most_;
 };
 
 } // namespace ninefold

@@ -85,7 +85,7 @@ public:
         for (const auto& line : data.lines)
             names << nameAndLast(line);
         namesWide_ = widthOfLabels(names, ink, target.width() * mostForNames) + 12 * ink.unit;
-        scale_ = text.horizontalAdvance(QString::number(top_)) + 10 * ink.unit;
+        scale_ = text.horizontalAdvance(QString::number(top_)) + 14 * ink.unit;
         const double above = text.height() / 2 + 2 * ink.unit;
         plot_ = {target.left() + scale_, target.top() + above,
                  std::max(20.0, target.width() - scale_ - namesWide_ - 16 * ink.unit),
@@ -253,7 +253,7 @@ void paintScales(QPainter& painter, const print::Lines& data, const ChartInk& in
         painter.setPen(QPen(ink.grid, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(ink.ink2);
-        painter.drawText(QRectF(plot.left() - 80 * ink.unit, y - metrics.height() / 2,
+        painter.drawText(QRectF(plot.left() - 84 * ink.unit, y - metrics.height() / 2,
                                 72 * ink.unit, metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_caseload.h"
 #include "core/returns/insights.h"
+#include "core/returns/printed_chart.h"
+#include "core/returns/printed_insights.h"
 #include "tests/support/core/returns.h"
 
 #include <catch2/catch.hpp>
@@ -175,4 +177,45 @@ TEST_CASE("Insights of an empty caseload are noughts and blanks") {
     CHECK(insights.all() == 0);
     CHECK(figure(insights, "steps", "referred", "referrals") == "0");
     CHECK(figure(insights, "steps", "accepted", "percent").empty());
+}
+
+TEST_CASE("on paper each chart of Insights stands above its table on a page of its own") {
+    const auto book = demoCaseload(60, 5, day("2026-11-10"));
+    const auto insights = insightsOf(book, "2025-26");
+    const auto paper =
+        printedInsights(insights.tables(),
+                        {book.centre().name, QStringLiteral("April 2025 to March 2026"),
+                         QStringLiteral("All 60 referrals")},
+                        {QStringLiteral("Hanna Lindqvist"), QDateTime()});
+    const auto count = [&](auto isWanted) {
+        return std::count_if(paper.blocks.begin(), paper.blocks.end(), isWanted);
+    };
+    using Block = print::Block;
+    CHECK(count([](const Block& block) { return std::holds_alternative<print::NewPage>(block); }) ==
+          8);
+    CHECK(count([](const Block& block) { return std::holds_alternative<print::Table>(block); }) ==
+          8);
+    for (size_t i = 0; i + 1 < paper.blocks.size(); ++i)
+        if (std::holds_alternative<print::Table>(paper.blocks[i + 1]))
+            CHECK_FALSE(std::holds_alternative<print::Paragraph>(paper.blocks[i])); // a chart
+}
+
+TEST_CASE("a chart tells the rows that its bars are of and leaves out other kinds of row") {
+    const auto book = demoCaseload(60, 5, day("2026-11-10"));
+    const auto mopac = mopacReturn(book, "2025-26");
+    const auto definition = *builtInDefinition(QStringLiteral("impact"));
+    ReturnRequest request;
+    request.period = *parsePeriod(QStringLiteral("2025-26"));
+    request.today = day("2026-11-10");
+    const auto impact = workOutReturn(book, definition, request);
+    REQUIRE(impact.ok());
+    const auto& summary = *impact->table("summary");
+    const auto chart = chartOf(summary);
+    REQUIRE(chart);
+    const auto& shares = std::get<print::Shares>(chart->shape);
+    REQUIRE(shares.rows.size() == chart->rows.size());
+    CHECK(shares.rows.size() < summary.rows.size()); // the number and the means are no shares
+    for (size_t i = 0; i < chart->rows.size(); ++i)
+        CHECK(shares.rows[i].label == summary.printed(chart->rows[i], 0));
+    CHECK_FALSE(chartOf(*mopac.table("grants")));
 }

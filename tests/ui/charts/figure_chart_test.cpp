@@ -105,6 +105,15 @@ TEST_CASE("a click on a part chooses its figure and a click beside it nothing", 
     CHECK(shown.cell == std::pair(2, 3));
 }
 
+TEST_CASE("the figure that was chosen is framed whether in the chart or in its table", "[charts]") {
+    Shown shown(needs());
+    const auto plain = shown.chart.grab().toImage();
+    shown.chart.showChosen(0, 2);
+    CHECK(shown.chart.grab().toImage() != plain);
+    shown.chart.showChosen(0, 1); // not drawn
+    CHECK(shown.chart.grab().toImage() == plain);
+}
+
 TEST_CASE("a screen reader is told every figure and the one that one is at", "[charts]") {
     Shown shown(needs());
     CHECK(shown.chart.accessibleDescription() ==

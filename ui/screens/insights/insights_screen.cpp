@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,7 +63,8 @@ InsightsScreen::InsightsScreen(Shell& shell)
     belowColumn->setSpacing(0);
     belowColumn->addWidget(filters_);
     belowColumn->addWidget(makeBody(), 1);
-    column->addWidget(scrollingPage(below), 1);
+    page_ = scrollingPage(below);
+    column->addWidget(page_, 1);
 
     auto* print = new QAction(tr("Print the charts…"), this);
     fileActions_.append(print);
@@ -97,7 +99,7 @@ QWidget* InsightsScreen::makeBody() {
             [this](qint64 woman) { this->shell().openRecord({woman}); });
     nothing_ = wrapped("noInsights");
     nothing_->setAlignment(Qt::AlignTop);
-    nothing_->setMargin(u(24));
+    nothing_->setContentsMargins(0, u(16), 0, 0);
     middle_ = new QStackedWidget;
     middle_->addWidget(figures_);
     middle_->addWidget(nothing_);
@@ -107,11 +109,10 @@ QWidget* InsightsScreen::makeBody() {
     across->setContentsMargins(u(16), u(8), 0, 0);
     across->setSpacing(0);
     across->addWidget(list_);
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(u(20), 0, u(24), 0);
-    right->addWidget(pick_);
-    right->addWidget(middle_, 1);
-    across->addLayout(right, 1);
+    right_ = new QVBoxLayout;
+    right_->addWidget(pick_);
+    right_->addWidget(middle_, 1);
+    across->addLayout(right_, 1);
     arrange();
     return body;
 }
@@ -144,7 +145,9 @@ QWidget* InsightsScreen::makeWaysOut() {
 void InsightsScreen::arrange() {
     const bool narrow = width() < u(narrowUnits);
     list_->setFixedWidth(u(220));
-    list_->setHidden(narrow || tables_.empty());
+    const bool isListed = !narrow && !tables_.empty();
+    list_->setVisible(isListed);
+    right_->setContentsMargins(u(isListed ? 20 : 8), 0, u(24), 0);
     pick_->setVisible(narrow && !tables_.empty());
     // With big text the filters alone fill a window: then all of the page scrolls.
     middle_->setMinimumHeight(narrow ? u(440) : 0);
@@ -272,7 +275,8 @@ void InsightsScreen::showBehind(size_t row, size_t column) {
         !noted)
         return shell().tell(noted.failure());
     const auto title = tr("%1: %2").arg(figure, howManyWomen(women));
-    figures_->showWomen(title, head_.period, std::move(women));
+    figures_->showWomen(title, isLoad ? longDay(today()) : head_.period, std::move(women));
+    page_->verticalScrollBar()->setValue(page_->verticalScrollBar()->maximum()); // where they are
 }
 
 Screen* makeInsightsScreen(Shell& shell) {

@@ -12,7 +12,9 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ninefold {
 
@@ -55,9 +57,11 @@ private:
     std::vector<ReturnTable> tables_; ///< as they are listed
 
     PageHeader* header_;
+    QScrollArea* page_; ///< all below the header
     InsightsFilters* filters_;
     QListWidget* list_;
     QComboBox* pick_;
+    QVBoxLayout* right_; ///< what stands beside the list
     QStackedWidget* middle_;
     ChartedFigures* figures_;
     QLabel* noLines_;
