@@ -36,9 +36,10 @@ bool note(Shell& shell, AccessKind kind, const Return& made) {
 } // namespace
 
 QString nameOfReturn(const Return& made) {
-    return QStringLiteral("%1-%2-%3")
+    return QStringLiteral("%1-%2-%3%4")
         .arg(QString::fromStdString(made.definitionId), made.period.from.toString(Qt::ISODate),
-             made.asAt.toString(Qt::ISODate));
+             made.asAt.toString(Qt::ISODate),
+             made.isPublic ? QStringLiteral("-public") : QString());
 }
 
 void saveReturnFolder(Shell& shell, const Return& made, const QString& folder, QWidget* parent) {

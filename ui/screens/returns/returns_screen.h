@@ -23,6 +23,7 @@ class FiguresView;
 class MainAndSide;
 class PageHeader;
 class PeriodChoice;
+class ReaderChoice;
 class SinceView;
 class SubmittedSide;
 class WomenList;
@@ -65,6 +66,7 @@ private:
 
     PageHeader* header_;
     DefinitionChoice* whose_;
+    ReaderChoice* reader_;
     PeriodChoice* period_;
     MainAndSide* page_;
     QListWidget* list_;
