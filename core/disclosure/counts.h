@@ -19,6 +19,7 @@ struct Cell {
     bool isProtected = false; ///< of one that is not published: must not be known when it is small
     int cost = 1;             ///< 0 to 1,000: where something more must be hidden, rather the lower
     bool wasHidden = false;   ///< the time before: hidden before all others, whatever the cost
+    qint64 atLeast = 0;       ///< 0 to its `value`: that it is not less is no secret
 };
 
 struct Term {

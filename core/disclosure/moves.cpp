@@ -77,7 +77,7 @@ public:
     }
     void columnsBeyond(size_t cell, qint64 cost) {
         column(cell, 1, std::nullopt, cost);
-        column(cell, -1, tables_.cell(cell).value, cost);
+        column(cell, -1, tables_.cell(cell).value - tables_.cell(cell).atLeast, cost);
     }
 
     IntegerSolution::Kind solve() {

@@ -20,11 +20,15 @@ public:
         : tables_(tables)
         , moves_(tables.size()) {}
 
-    /// The small counts, the ends first: what reaches those mostly reaches what is between.
-    std::vector<qint64> counts() const {
+    /// The small counts that it may have for all that is no secret, the ends first: what reaches
+    /// those mostly reaches what is between.
+    std::vector<qint64> counts(size_t cell) const {
         const auto& rule = tables_.rule();
-        std::vector<qint64> out{rule.most};
-        for (auto value = rule.least; value < rule.most; ++value)
+        const auto least = std::max(rule.least, tables_.cell(cell).atLeast);
+        std::vector<qint64> out;
+        if (least <= rule.most)
+            out.push_back(rule.most);
+        for (auto value = least; value < rule.most; ++value)
             out.push_back(value);
         return out;
     }
@@ -39,7 +43,7 @@ public:
     }
     bool isSafe(size_t cell, int& effort) {
         if (!tables_.isShown(cell) || !tables_.isSmall(cell)) {
-            for (const auto value : counts())
+            for (const auto value : counts(cell))
                 if (!isPossible(cell, value, effort))
                     return false;
             return true;
@@ -92,7 +96,7 @@ private:
     void hideMore() {
         for (size_t i = 0; i < open_.size(); ++i) {
             const auto cell = open_[i];
-            for (const auto value : proof_.counts())
+            for (const auto value : proof_.counts(cell))
                 if (!makePossible(cell, value)) {
                     unsafe_.push_back(cell);
                     break;

@@ -9,11 +9,11 @@
 // The reader is taken to know all links, the rule, every shown count as far as rounding leaves it,
 // that counts are whole and not below 0, and which cells are hidden, but not why. A hidden cell,
 // and a small one that is not published and is to be protected, is *safe* where every value from
-// the rule's `least` to its `most` is possible: for each there is a set of whole counts that
-// agrees with all that the reader knows. Such a set is searched for in floating point and
-// accepted only when it holds in whole numbers, so nothing rests on rounding or on the solver
-// being right. A true count that is hidden to keep another is held to the same, so that nobody
-// can tell which kind it is.
+// the rule's `least` to its `most` is possible, but for those below its `atLeast`, which nobody
+// would believe anyway: for each there is a set of whole counts that agrees with all that the
+// reader knows. Such a set is searched for in floating point and accepted only when it holds in
+// whole numbers, so nothing rests on rounding or on the solver being right. A true count that is
+// hidden to keep another is held to the same, so that nobody can tell which kind it is.
 //
 // All functions are pure, give the same for the same input on every machine of one kind, and may
 // be called from several threads. Cells and links are named by their place in the list.

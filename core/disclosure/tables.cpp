@@ -52,7 +52,7 @@ bool Tables::mustBeSafe(size_t cell) const {
 Range Tables::range(size_t cell) const {
     const auto value = cells_[cell].value;
     if (!isShown(cell))
-        return {0, std::nullopt};
+        return {cells_[cell].atLeast, std::nullopt};
     return isSmall(cell) ? Range{value, value} : known(value, rule_);
 }
 

@@ -15,13 +15,13 @@ QString tr(const char* text) {
     return QCoreApplication::translate("returns", text);
 }
 
-Column flagOf(const Column& figure) {
+Column flagOf(const Column& figure, const QString& words) {
     Column flag;
     flag.name = figure.name + "_flag";
     flag.type = ColumnType::Code;
     flag.label = tr("%1: hidden").arg(figure.label);
     flag.definition = tr("c where the figure beside it is hidden; otherwise blank");
-    flag.codes = {{"c", tr("Hidden, so that nobody can be recognised"), {}}};
+    flag.codes = {{"c", words, {}}};
     return flag;
 }
 
@@ -42,7 +42,7 @@ std::vector<CsvColumn> csvColumns(const ReturnTable& table, const ReturnForms& f
         const auto& column = table.columns[i];
         out.push_back({column, i, Kind::Own});
         if (table.hasFlags && column.figure)
-            out.push_back({flagOf(column), i, Kind::Flag});
+            out.push_back({flagOf(column, table.flagWords), i, Kind::Flag});
         // A definition may have a column of that name; it then says what it says.
         if (forms.labels && (column.type == ColumnType::Code || column.month) &&
             table.column(column.name + "_label") < 0)

@@ -37,6 +37,11 @@ std::vector<std::string> keysOf(const ReturnTable& table, size_t row) {
     return out;
 }
 
+void addFlags(ReturnTable& table, const SuppressionRule& rule) {
+    table.hasFlags = true;
+    table.flagWords = flagWords(rule);
+}
+
 class Hider {
 public:
     Hider(Return& made, const ReturnDefinition& definition)
@@ -170,7 +175,7 @@ private:
                 }
             }
         }
-        table.hasFlags = true;
+        addFlags(table, made_.rule);
     }
     void round(ReturnTable& table, Cell& cell, std::optional<size_t> count) const {
         if (count) {
@@ -218,7 +223,7 @@ void hideSmallCounts(Return& made, const ReturnDefinition& definition,
     std::erase_if(made.tables, [](const ReturnTable& table) { return table.caseLevel; });
     if (made.rule.most < 1 && made.rule.roundTo <= 1) {
         for (auto& table : made.tables)
-            table.hasFlags = true;
+            addFlags(table, made.rule);
         return;
     }
     Hider hider(made, definition);

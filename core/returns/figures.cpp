@@ -5,6 +5,7 @@
 #include "core/returns/definition_links.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 
 namespace ninefold {
@@ -16,10 +17,12 @@ using disclosure::Relation;
 using Key = FigureReference::Key;
 
 // Where something more must be hidden, the least of the table goes first, wholes and totals last.
-// It is a matter of the place and not of the month's figures, so that the pattern stays.
+// It is mostly a matter of the place and not of the month's figures, so that the pattern stays; but
+// a large count must be able to pass for a small one once it is hidden, and that draws others in.
 constexpr int plainCost = 10;
 constexpr int wholeCost = 25;
 constexpr int totalCost = 60;
+constexpr int digitCost = 4; // for each binary digit of the count
 
 qint64 number(const std::string& text) {
     qint64 out = 0;
@@ -52,6 +55,7 @@ Figures::Figures(const Return& made, const ReturnDefinition& definition,
     for (const auto& link : definition.links)
         addDeclared(link);
     join();
+    spreadLeast();
 }
 
 std::vector<size_t> Figures::tablesOf(size_t cell) const {
@@ -132,13 +136,27 @@ void Figures::addCells(size_t table) {
             // the percentage, for the sum of rounded parts is not the rounded sum.
             cell.isPublished = columns[i].isShown || columns[i].parts.empty() || rule_.roundTo > 1;
             cell.isProtected = true;
-            cell.cost = costOf(place);
+            cell.cost = costOf(place, *value);
+            cell.atLeast = occurs(place, columns[i].figureOf(key)) ? 1 : 0;
             cells_.push_back(cell);
             places_.push_back(place);
         }
 }
 
-int Figures::costOf(const FigurePlace& place) const {
+/// A row that is there only because something counts in it: nobody takes that count for 0.
+bool Figures::occurs(const FigurePlace& place, const Figure& figure) const {
+    const auto& table = *tables_[place.table];
+    const bool countsAll =
+        (figure.kind == Figure::Kind::Count || figure.kind == Figure::Kind::Women) &&
+        figure.sql == "1";
+    const bool hasMonths =
+        std::any_of(table.columns.begin(), table.columns.end(),
+                    [](const ColumnDefinition& column) { return column.shown.month; });
+    return countsAll && !hasMonths && table.rows == RowsOf::Occurring && table.inRow.empty() &&
+           !isTotal(place.table, place.row);
+}
+
+int Figures::costOf(const FigurePlace& place, qint64 value) const {
     const auto& columns = tables_[place.table]->columns;
     const auto& column = columns[place.column];
     const bool isWhole =
@@ -146,7 +164,11 @@ int Figures::costOf(const FigurePlace& place) const {
             return std::find(one.within.begin(), one.within.end(), column.shown.name) !=
                    one.within.end();
         });
-    return isTotal(place.table, place.row) ? totalCost : isWhole ? wholeCost : plainCost;
+    const auto digits = static_cast<int>(std::bit_width(static_cast<quint64>(value)));
+    return (isTotal(place.table, place.row) ? totalCost
+            : isWhole                       ? wholeCost
+                                            : plainCost) +
+           digitCost * digits;
 }
 
 /// What the true counts break, as odd records may, nobody can take as known.

@@ -55,6 +55,7 @@ private:
     void addDeclaredFor(const LinkDefinition& link, const Names& names);
     void add(disclosure::Link link);
     void join();
+    void spreadLeast();
     std::vector<size_t> namesakes() const;
 
     std::optional<qint64> valueAt(const FigurePlace& place, const Figure& figure) const;
@@ -65,7 +66,8 @@ private:
                  const Names& names) const;
     std::vector<size_t> cellsOf(const FigureReference& reference, const Names& names) const;
     std::optional<size_t> tableNamed(const std::string& name) const;
-    int costOf(const FigurePlace& place) const;
+    int costOf(const FigurePlace& place, qint64 value) const;
+    bool occurs(const FigurePlace& place, const Figure& figure) const;
 
     const Return& made_;
     disclosure::Rule rule_;

@@ -2,6 +2,7 @@
 #include "core/returns/figures.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ninefold {
 
@@ -70,6 +71,7 @@ void Figures::join() {
         auto& kept = cells[now[i]];
         kept.isPublished = kept.isPublished || cells_[i].isPublished;
         kept.cost = std::max(kept.cost, cells_[i].cost);
+        kept.atLeast = std::max(kept.atLeast, cells_[i].atLeast);
     }
     std::vector<Link> links;
     for (const auto& link : links_) {
@@ -87,6 +89,34 @@ void Figures::join() {
     cells_ = std::move(cells);
     links_ = std::move(links);
     places_ = std::move(places);
+}
+
+/// What occurs counts at least 1; so a whole counts at least as many as it has parts that occur.
+void Figures::spreadLeast() {
+    const auto raise = [this](const Link& link, qint64 sign) {
+        qint64 least = 0;
+        const disclosure::Term* whole = nullptr;
+        for (const auto& term : link.terms) {
+            if (sign * term.coefficient > 0)
+                least += sign * term.coefficient * cells_[term.cell].atLeast;
+            else if (std::exchange(whole, &term))
+                return false; // any of several may have it
+        }
+        if (!whole)
+            return false;
+        const auto times = -sign * whole->coefficient;
+        least = (least + times - 1) / times;
+        auto& known = cells_[whole->cell].atLeast;
+        return std::exchange(known, std::max(known, least)) < least;
+    };
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const auto& link : links_) {
+            isMore = raise(link, 1) || isMore;
+            if (link.relation == Relation::Zero)
+                isMore = raise(link, -1) || isMore;
+        }
+    }
 }
 
 } // namespace ninefold

@@ -29,4 +29,8 @@ Result<std::vector<FileOfReturn>> submittedFolder(const Casebook& book, Id<Submi
 Result<std::vector<ReturnTable>> tablesOf(const std::vector<FileOfReturn>& files,
                                           const std::vector<ReturnTable>& like);
 
+/// The rule by which small counts are hidden in such a folder, as its code book tells; none: it
+/// does not tell.
+std::optional<SuppressionRule> ruleIn(const std::vector<FileOfReturn>& files);
+
 } // namespace ninefold

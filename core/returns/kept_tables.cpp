@@ -13,6 +13,10 @@ using Records = std::vector<std::vector<std::string>>;
 
 constexpr size_t codebookColumns = 6;
 
+QString codebookName() {
+    return QStringLiteral("codebook.csv");
+}
+
 Failure unreadable(const QString& file) {
     return {Failure::Kind::Damaged,
             QCoreApplication::translate("returns", "%1 of the submitted return cannot be read.")
@@ -109,16 +113,28 @@ bool fillFrom(const Records& records, ReturnTable& table) {
 
 } // namespace
 
+std::optional<SuppressionRule> ruleIn(const std::vector<FileOfReturn>& files) {
+    const auto codebook = recordsIn(files, codebookName());
+    if (!codebook)
+        return std::nullopt;
+    const QStringView code = u"c=";
+    for (const auto& told : *codebook)
+        if (told.size() == codebookColumns && told[1].ends_with("_flag"))
+            if (const auto codes = fromUtf8(told.back()); codes.startsWith(code))
+                if (auto rule = ruleOfFlagWords(codes.mid(code.size())))
+                    return rule;
+    return std::nullopt;
+}
+
 Result<std::vector<ReturnTable>> tablesOf(const std::vector<FileOfReturn>& files,
                                           const std::vector<ReturnTable>& like) {
-    const auto codebookName = QStringLiteral("codebook.csv");
-    const auto codebook = recordsIn(files, codebookName);
+    const auto codebook = recordsIn(files, codebookName());
     const bool fits =
         codebook && std::all_of(codebook->begin(), codebook->end(), [](const auto& record) {
             return record.size() == codebookColumns;
         });
     if (!fits)
-        return unreadable(codebookName);
+        return unreadable(codebookName());
     auto tables = framesOf(*codebook, like);
     for (auto& table : tables) {
         const auto name = fromUtf8(table.name) + QStringLiteral(".csv");

@@ -116,6 +116,14 @@ changesSinceSubmission(const Casebook& book, const Submission& submission, const
     return changesSince(*then, made.tables);
 }
 
+std::optional<SuppressionRule> ruleOfSubmission(const Casebook& book,
+                                                const Submission& submission) {
+    if (!submission.isPublic.value_or(false))
+        return std::nullopt;
+    const auto files = submittedFolder(book, submission.id);
+    return files ? ruleIn(*files) : std::nullopt;
+}
+
 Result<Return> workedOutAgain(const Casebook& book, const Submission& submission, QDate today,
                               const Progress& progress) {
     const auto definition = readDefinition(
@@ -126,6 +134,7 @@ Result<Return> workedOutAgain(const Casebook& book, const Submission& submission
     request.period = {submission.from, submission.to};
     request.today = today;
     request.isPublic = submission.isPublic.value_or(false);
+    request.rule = ruleOfSubmission(book, submission);
     return workOutReturn(book, *definition, request, progress);
 }
 
@@ -143,6 +152,7 @@ std::variant<ChangeSet, Problems> SubmitReturn::draft(const Casebook& book, cons
     request.period = period;
     request.today = who.today;
     request.isPublic = isPublic;
+    request.rule = rule;
     auto made = workOutReturn(book, *definition, request, progress);
     if (!made)
         return problem(made.failure().text);

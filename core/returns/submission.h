@@ -22,7 +22,8 @@ struct SubmitReturn {
     QByteArray definitionText; ///< the definition file as it was read
     Period period;
     bool isPublic = false;
-    QString submittedTo; ///< required: "MOPAC, women's diversion team"
+    std::optional<SuppressionRule> rule; ///< of a public one; none: the centre's threshold
+    QString submittedTo;                 ///< required: "MOPAC, women's diversion team"
     QString note;
 
     /// The change, or what is wrong: not a manager, nobody named, a period that has not ended, a
@@ -38,8 +39,12 @@ const Submission* newestSubmission(const Casebook& book, const QString& definiti
 /// As newestSubmission, for what would be submitted as its next version.
 const Submission* submittedBefore(const Casebook& book, const Return& made);
 
-/// The same return worked out on this casebook, by the definition that was kept: what it would say
-/// if it were made today.
+/// By which rule small counts were hidden in a submitted public version, as its code book tells;
+/// none: it is not public, or was made when code books did not tell.
+std::optional<SuppressionRule> ruleOfSubmission(const Casebook& book, const Submission& submission);
+
+/// The same return worked out on this casebook, by the definition and the rule that were kept: what
+/// it would say if it were made today.
 Result<Return> workedOutAgain(const Casebook& book, const Submission& submission, QDate today,
                               const Progress& progress = {});
 

@@ -2,6 +2,7 @@
 #include "core/returns/disclosure.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ninefold {
 
@@ -30,6 +31,24 @@ Tally tallyOf(const Return& made) {
 }
 
 } // namespace
+
+QString flagWords(const SuppressionRule& rule) {
+    if (rule.most < 1)
+        return tr("Hidden: none is");
+    const auto words = tr("Hidden: 1 to %1, or a figure that would tell one").arg(rule.most);
+    return rule.roundTo > 1 ? tr("%1; other counts are rounded to %2").arg(words).arg(rule.roundTo)
+                            : words;
+}
+
+std::optional<SuppressionRule> ruleOfFlagWords(const QString& words) {
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    std::vector<int> found;
+    for (auto each = number.globalMatch(words); each.hasNext();)
+        found.push_back(each.next().captured().toInt());
+    found.resize(3);
+    const SuppressionRule rule{found[1], found[2]};
+    return flagWords(rule) == words ? std::optional(rule) : std::nullopt;
+}
 
 Lines suppressionStatement(const Return& made) {
     if (!made.isPublic)

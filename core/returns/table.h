@@ -70,6 +70,7 @@ struct ReturnTable {
     bool caseLevel = false; ///< a row is one referral: never public, never printed
     bool across = false;    ///< printed with rows and columns exchanged
     bool hasFlags = false;  ///< public version: NAME_flag beside every figure in the CSV
+    QString flagWords;      ///< what a flag means, for the code book
     ChartColumns chart;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;

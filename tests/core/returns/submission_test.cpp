@@ -158,6 +158,25 @@ TEST_CASE("it is submitted again as the next version with the differences on its
         newestSubmission(october.book(), QStringLiteral("mopac"), monthPeriod(2026, 9), false));
 }
 
+TEST_CASE("a public version is submitted by a rule and worked out again by it") {
+    October october;
+    auto outside = octoberReturn();
+    outside.isPublic = true;
+    for (const auto& rule : {nhsStyle, SuppressionRule{4, 0}, SuppressionRule{1, 0}}) {
+        outside.rule = rule;
+        INFO(rule.most << ' ' << rule.roundTo);
+        REQUIRE(std::holds_alternative<ChangeSet>(october.submit(outside)));
+        const auto* submission =
+            newestSubmission(october.book(), QStringLiteral("mopac"), monthPeriod(2026, 10), true);
+        REQUIRE(submission);
+        CHECK(ruleOfSubmission(october.book(), *submission) == rule);
+        CHECK(changedSince(october, *submission).empty());
+        CHECK(workedOutAgain(october.book(), *submission, october.session->today())->rule == rule);
+    }
+    // Of the commissioner's there is none to tell.
+    CHECK_FALSE(ruleOfSubmission(october.book(), october.submitted()));
+}
+
 TEST_CASE("paper holds no differences of single women") {
     October october;
     october.submitted();

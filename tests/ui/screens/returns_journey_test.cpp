@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manager's return: from a figure to the women behind it, submitted, and what changed since.
 
+#include "core/returns/submission.h"
 #include "tests/support/ui/desk.h"
 #include "ui/screens/returns/definition_choice.h"
 
@@ -194,4 +195,40 @@ TEST_CASE("A commissioner's definition is loaded and one with a fault is told wi
     CHECK(tables->item(0)->text().contains(QStringLiteral("Women by age")));
     desk.choose("returnTable", QStringLiteral("Not known"));
     CHECK(desk.textIn("womenBehind", 0, 0) == u"Nour Haddad");
+}
+
+TEST_CASE("A public version is chosen and told what was hidden and submitted by its rule") {
+    ReturnsDesk desk;
+    auto* reader = static_cast<QComboBox*>(desk.at(QStringLiteral("reader")));
+    auto* hidden = desk.work->findChild<QWidget*>(QStringLiteral("whatIsHidden"));
+    auto* tables = static_cast<QListWidget*>(desk.at(QStringLiteral("returnTables")));
+    const auto choose = [&](int place) {
+        reader->setCurrentIndex(place);
+        Q_EMIT reader->activated(place);
+    };
+    CHECK_FALSE(hidden->isVisibleTo(desk.work.get()));
+    const int all = tables->count();
+
+    choose(1);
+    CHECK(reader->currentText() == u"The public: under 5 hidden");
+    CHECK(tables->count() == all - 1); // no table of cases
+    CHECK(desk.textIn("returnTable", 0, 1) == u"[c]");
+    CHECK(hidden->isVisibleTo(desk.work.get()));
+    CHECK(desk.wordsAtSide().contains(
+        u"Counts of 1 to 4 are hidden, so that no woman can be recognised. 0 is shown."));
+
+    choose(2);
+    CHECK(desk.wordsAtSide().contains(
+        u"Counts of 1 to 7 are hidden, so that no woman can be recognised. 0 is shown."));
+    desk.submitTo(QStringLiteral("The board"));
+    REQUIRE(desk.book().all<Submission>().size() == 1);
+    const auto& submission = *desk.book().all<Submission>().begin();
+    CHECK(submission.isPublic == true);
+    CHECK(ruleOfSubmission(desk.book(), submission) == nhsStyle);
+    CHECK(desk.wordsAtSide().contains(u"Nothing has changed since."));
+
+    choose(0);
+    CHECK_FALSE(hidden->isVisibleTo(desk.work.get()));
+    CHECK(tables->count() == all);
+    CHECK(desk.wordsAtSide().contains(u"This period has not been submitted."));
 }

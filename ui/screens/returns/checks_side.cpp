@@ -4,6 +4,7 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/prose.h"
 #include "ui/parts/section_header.h"
+#include "ui/screens/returns/hidden_side.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -41,15 +42,18 @@ QString agreementOf(const Return& made) {
 
 ChecksSide::ChecksSide(QWidget* parent)
     : QWidget(parent)
+    , hidden_(new HiddenSide)
     , lines_(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(hidden_);
     column->addWidget(new SectionHeader(tr("Checks")));
     lines_->setContentsMargins(0, 0, 0, 0);
     column->addLayout(lines_);
 }
 
 void ChecksSide::clear() {
+    hidden_->show(nullptr);
     while (auto* item = lines_->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -59,6 +63,7 @@ void ChecksSide::clear() {
 
 void ChecksSide::show(const Return& made) {
     clear();
+    hidden_->show(&made);
     const auto& findings = made.findings;
     if (const auto words = agreementOf(made); !words.isEmpty())
         lines_->addWidget(wrapped(words));
@@ -82,6 +87,7 @@ void ChecksSide::show(const Return& made) {
     }
     lines_->addWidget(wrapped(
         findings.empty() ? tr("Nothing looks unfinished in the records.")
+        : made.isPublic  ? tr("They never stop a return, and a public version does not tell them.")
                          : tr("They never stop a return; only their numbers stand on its cover.")));
 }
 

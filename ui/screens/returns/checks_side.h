@@ -9,7 +9,10 @@ class QVBoxLayout;
 
 namespace ninefold {
 
-/// What looks unfinished in the records, with how many of each.
+class HiddenSide;
+
+/// What looks unfinished in the records, with how many of each; above it, of a public version, what
+/// was hidden.
 class ChecksSide : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +25,7 @@ Q_SIGNALS:
     void opened(FindingKind kind);
 
 private:
+    HiddenSide* hidden_;
     QVBoxLayout* lines_;
 };
 

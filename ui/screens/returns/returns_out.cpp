@@ -37,12 +37,13 @@ bool note(Shell& shell, AccessKind kind, const Return& made) {
 } // namespace
 
 QString nameOfReturn(const Return& made) {
-    const auto name =
-        QStringLiteral("%1-%2-%3")
-            .arg(QString::fromStdString(made.definitionId), made.period.from.toString(Qt::ISODate),
-                 made.asAt.toString(Qt::ISODate));
     // The centre's own return stands in the same place often enough.
-    return made.combination ? name + QStringLiteral("-added-up") : name;
+    const auto kind = made.combination ? QStringLiteral("-added-up")
+                      : made.isPublic  ? QStringLiteral("-public")
+                                       : QString();
+    return QStringLiteral("%1-%2-%3%4")
+        .arg(QString::fromStdString(made.definitionId), made.period.from.toString(Qt::ISODate),
+             made.asAt.toString(Qt::ISODate), kind);
 }
 
 bool saveReturnFolder(Shell& shell, const Return& made, const ReturnForms& forms,

@@ -12,7 +12,8 @@ namespace ninefold {
 
 class Shell;
 
-/// "mopac-2026-10-01-2026-10-31": a folder or file of a return is proposed under that name.
+/// "mopac-2026-10-01-2026-10-31", "…-public": a folder or file of a return is proposed under that
+/// name.
 QString nameOfReturn(const Return& made);
 
 /// All its files into a new folder. Tells the shell how it went.

@@ -14,6 +14,7 @@
 #include "ui/screens/returns/checks_side.h"
 #include "ui/screens/returns/combine_dialog.h"
 #include "ui/screens/returns/definition_choice.h"
+#include "ui/screens/returns/reader_choice.h"
 #include "ui/screens/returns/returns_out.h"
 #include "ui/screens/returns/since_view.h"
 #include "ui/screens/returns/submitted_side.h"
@@ -83,13 +84,16 @@ QWidget* ReturnsScreen::makeBar() {
     line->setContentsMargins(u(24), u(8), u(24), u(8));
     period_ = new PeriodChoice(today());
     whose_ = new DefinitionChoice(shell());
+    reader_ = new ReaderChoice;
     line->addWidget(whose_);
+    line->addWidget(reader_);
     line->addSpacing(u(12));
     line->addWidget(period_, 1);
     connect(whose_, &DefinitionChoice::chosen, this, [this] {
         list_->setCurrentRow(-1);
         workOut();
     });
+    connect(reader_, &ReaderChoice::chosen, whose_, &DefinitionChoice::chosen);
     connect(period_, &PeriodChoice::chosen, this, &ReturnsScreen::workOut);
     return bar;
 }
@@ -200,6 +204,7 @@ void ReturnsScreen::workOut() {
     QString why;
     workings_.reset();
     whose_->fill();
+    reader_->fill(book());
     const auto& wanted = whose_->chosenOne();
     // Every change of a record comes here; the definition is read again only when it is another.
     if (!definition_ || definition_->text != wanted.text) {
@@ -217,6 +222,7 @@ void ReturnsScreen::workOut() {
         request.period = *period;
         request.today = today();
         request.soFar = period->to >= today();
+        reader_->askFor(request);
         Result<Return> made = Failure{Failure::Kind::Cancelled, {}};
         runLongWork(this, tr("Working out the return"), [&](const Progress& progress) {
             made = workOutReturn(book(), *definition_, request, progress);
@@ -243,7 +249,7 @@ void ReturnsScreen::workOut() {
         made_->provisional
             ? tr("%1, so far, as at %2: provisional").arg(made_->title, longDay(made_->asAt))
             : tr("%1, as at %2").arg(made_->title, longDay(made_->asAt)));
-    const bool isCases = made_->tables.front().caseLevel;
+    const bool isCases = !made_->tables.empty() && made_->tables.front().caseLevel;
     list_->setCurrentRow(kept >= 0 && kept < list_->count() ? kept : isCases ? 1 : 0);
 }
 

@@ -24,6 +24,7 @@ class DefinitionChoice;
 class MainAndSide;
 class PageHeader;
 class PeriodChoice;
+class ReaderChoice;
 class SinceView;
 class SubmittedSide;
 class WaysOut;
@@ -67,6 +68,7 @@ private:
 
     PageHeader* header_;
     DefinitionChoice* whose_;
+    ReaderChoice* reader_;
     PeriodChoice* period_;
     MainAndSide* page_;
     QListWidget* list_;

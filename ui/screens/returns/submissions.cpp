@@ -2,6 +2,7 @@
 #include "ui/screens/returns/submissions.h"
 
 #include "core/base/text.h"
+#include "core/returns/disclosure.h"
 #include "core/returns/return_files.h"
 #include "core/returns/return_folder.h"
 #include "core/returns/submission.h"
@@ -54,7 +55,9 @@ std::vector<const Submission*> submissionsOf(const Casebook& book, const Return&
 
 Result<std::vector<CellDifference>>
 sinceSubmission(const Session& session, const Submission& submission, const Return& made) {
-    if (submission.definitionVersion == fromUtf8(made.definitionVersion))
+    const bool sameRule =
+        !made.isPublic || ruleOfSubmission(session.casebook(), submission) == made.rule;
+    if (sameRule && submission.definitionVersion == fromUtf8(made.definitionVersion))
         return changesSinceSubmission(session.casebook(), submission, made);
     const auto again = workedOutAgain(session.casebook(), submission, session.today());
     if (!again)
@@ -96,7 +99,12 @@ SubmitQuestion questionOf(const Casebook& book, const Return& made) {
     size_t findings = 0;
     for (const auto& finding : made.findings)
         findings += finding.referrals.size();
+    if (made.isPublic)
+        out.facts << Words::tr("It is the public version. %1")
+                         .arg(suppressionStatement(made).front().second);
     out.facts << (findings == 0   ? Words::tr("Nothing looks unfinished in the records.")
+                  : made.isPublic ? Words::tr("Checks are outstanding; a public version does not "
+                                              "tell them.")
                   : findings == 1 ? Words::tr("1 check is outstanding; it stands on the cover.")
                                   : Words::tr("%1 checks are outstanding; their numbers stand on "
                                               "the cover.")
@@ -133,8 +141,10 @@ bool submitReturn(Shell& shell, const ReturnDefinition& definition, const Return
         shell.tell(noted.failure());
         return false;
     }
-    const SubmitReturn submission{definition.text, made.period, made.isPublic, answers.to,
-                                  answers.note};
+    const SubmitReturn submission{
+        definition.text, made.period,
+        made.isPublic,   made.isPublic ? std::optional(made.rule) : std::nullopt,
+        answers.to,      answers.note};
     const auto outcome = session.run([&](const Casebook& book, const Deed& deed) {
         const Submitter who{
             deed.role, deed.today(), {session.worker().name, QDateTime::currentDateTimeUtc()}};
