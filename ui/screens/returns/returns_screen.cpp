@@ -7,6 +7,7 @@
 #include "ui/charts/charted_figures.h"
 #include "ui/forms/period_choice.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/main_and_side.h"
 #include "ui/parts/section_header.h"
@@ -80,15 +81,14 @@ QWidget* ReturnsScreen::makeBar() {
     auto* bar = new QWidget;
     bar->setObjectName(QStringLiteral("filterbar"));
     bar->setAttribute(Qt::WA_StyledBackground);
-    auto* line = new QHBoxLayout(bar);
+    auto* line = new FlowLayout(u(12), bar);
     line->setContentsMargins(u(24), u(8), u(24), u(8));
     period_ = new PeriodChoice(today());
     whose_ = new DefinitionChoice(shell());
     reader_ = new ReaderChoice;
     line->addWidget(whose_);
     line->addWidget(reader_);
-    line->addSpacing(u(12));
-    line->addWidget(period_, 1);
+    line->addWidget(period_);
     connect(whose_, &DefinitionChoice::chosen, this, [this] {
         list_->setCurrentRow(-1);
         workOut();
