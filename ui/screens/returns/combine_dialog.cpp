@@ -7,6 +7,7 @@
 #include "ui/forms/form_row.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/long_work.h"
+#include "ui/parts/plain_label.h"
 #include "ui/screens/returns/returns_out.h"
 #include "ui/shell/shell.h"
 #include "ui/style/theme.h"
@@ -27,18 +28,6 @@
 
 namespace ninefold {
 
-namespace {
-
-QLabel* words(const QString& text, Type type, const char* colour) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setType(label, type, colour);
-    return label;
-}
-
-} // namespace
-
 CombineDialog::CombineDialog(Shell& shell, QWidget* parent)
     : QDialog(parent)
     , shell_(shell)
@@ -49,12 +38,14 @@ CombineDialog::CombineDialog(Shell& shell, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u(20), u(20), u(20), u(16));
     column->setSpacing(u(8));
-    column->addWidget(words(tr("Add up the returns of several centres"), Type::Heading, "ink"));
-    column->addWidget(words(tr("Choose the folder of each centre’s return, as Save all files made "
-                               "it: the same return for the same period. Each centre stands in the "
-                               "sum by itself, then all together. A woman whom two centres know is "
-                               "counted at each."),
-                            Type::Text, "ink"));
+    column->addWidget(
+        plainLabel(tr("Add up the returns of several centres"), Type::Heading, "ink"));
+    column->addWidget(
+        plainLabel(tr("Choose the folder of each centre’s return, as Save all files made "
+                      "it: the same return for the same period. Each centre stands in the "
+                      "sum by itself, then all together. A woman whom two centres know is "
+                      "counted at each."),
+                   Type::Text, "ink"));
     column->addWidget(makeList(), 1);
     name_ = new TextField;
     name_->setObjectName(QStringLiteral("combineName"));
@@ -63,7 +54,7 @@ CombineDialog::CombineDialog(Shell& shell, QWidget* parent)
     soFar_ = new QCheckBox(tr("&Add up provisional returns too"));
     soFar_->setObjectName(QStringLiteral("combineSoFar"));
     column->addWidget(soFar_);
-    state_ = words({}, Type::Strong, "ink");
+    state_ = plainLabel({}, Type::Strong, "ink");
     state_->setObjectName(QStringLiteral("combineState"));
     column->addWidget(state_);
     column->addWidget(makeButtons());

@@ -2,6 +2,7 @@
 #include "ui/screens/returns/forms_dialog.h"
 
 #include "ui/parts/buttons.h"
+#include "ui/parts/plain_label.h"
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
@@ -43,14 +44,6 @@ const FormChoice choices[] = {
                        "datapackage.json: every file and column as a Frictionless Data Package.")},
 };
 
-QLabel* words(const QString& text, Type type, const char* colour) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setType(label, type, colour);
-    return label;
-}
-
 } // namespace
 
 QDialog* formsDialog(QWidget* parent) {
@@ -61,18 +54,19 @@ QDialog* formsDialog(QWidget* parent) {
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(u(20), u(20), u(20), u(16));
     column->setSpacing(u(8));
-    column->addWidget(words(Words::tr("Save all files of the return"), Type::Heading, "ink"));
-    column->addWidget(words(Words::tr("A new folder with each table as a CSV file, what every "
-                                      "column means, the whole return as PDF and as a web page, "
-                                      "and a list of the files with their check sums."),
-                            Type::Text, "ink"));
+    column->addWidget(plainLabel(Words::tr("Save all files of the return"), Type::Heading, "ink"));
+    column->addWidget(
+        plainLabel(Words::tr("A new folder with each table as a CSV file, what every "
+                             "column means, the whole return as PDF and as a web page, "
+                             "and a list of the files with their check sums."),
+                   Type::Text, "ink"));
     column->addSpacing(u(4));
     for (const auto& choice : choices) {
         auto* box = new QCheckBox(Words::tr(choice.title));
         box->setObjectName(QString::fromLatin1(choice.name));
         box->setAccessibleDescription(Words::tr(choice.what));
         column->addWidget(box);
-        auto* what = words(Words::tr(choice.what), Type::Small, "ink2");
+        auto* what = plainLabel(Words::tr(choice.what), Type::Small, "ink2");
         what->setContentsMargins(u(24), 0, 0, u(4));
         column->addWidget(what);
     }

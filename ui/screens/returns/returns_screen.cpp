@@ -10,6 +10,7 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/main_and_side.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/section_header.h"
 #include "ui/parts/women_list.h"
 #include "ui/screens/returns/checks_side.h"
@@ -43,14 +44,6 @@ namespace {
 
 constexpr int narrowUnits = 1000;
 constexpr int tightUnits = 780;
-
-/// Words that may be long, in a narrow column.
-QLabel* wrapped(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -123,7 +116,7 @@ QWidget* ReturnsScreen::makeBody() {
     connect(women_, &WomenList::opened, this, open);
     connect(since_, &SinceView::opened, this, open);
 
-    refused_ = wrapped({});
+    refused_ = plainLabel({});
     refused_->setObjectName(QStringLiteral("noReturn"));
     refused_->setAlignment(Qt::AlignTop);
     refused_->setMargin(u(24));

@@ -4,6 +4,7 @@
 #include "ui/forms/fields.h"
 #include "ui/forms/form_row.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/plain_label.h"
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
@@ -22,14 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SubmitReturn)
 };
 
-void addLine(QVBoxLayout* column, const QString& text, Type type, const char* colour) {
-    auto* line = new QLabel(text);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    setType(line, type, colour);
-    column->addWidget(line);
-}
-
 } // namespace
 
 QDialog* submitDialog(QWidget* parent, const SubmitQuestion& question) {
@@ -40,14 +33,14 @@ QDialog* submitDialog(QWidget* parent, const SubmitQuestion& question) {
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(u(20), u(20), u(20), u(16));
     column->setSpacing(u(8));
-    addLine(column, question.title, Type::Heading, "ink");
+    column->addWidget(plainLabel(question.title, Type::Heading, "ink"));
     for (const auto& fact : question.facts)
-        addLine(column, fact, Type::Text, "ink");
-    addLine(column,
-            Words::tr("It is kept whole, with every file and the definitions it was made by. What "
-                      "is corrected later never changes it. Submitting cannot be undone; it can be "
-                      "submitted again as a new version."),
-            Type::Text, "ink2");
+        column->addWidget(plainLabel(fact, Type::Text, "ink"));
+    column->addWidget(plainLabel(
+        Words::tr("It is kept whole, with every file and the definitions it was made by. What "
+                  "is corrected later never changes it. Submitting cannot be undone; it can be "
+                  "submitted again as a new version."),
+        Type::Text, "ink2"));
     column->addSpacing(u(8));
     auto* to = new TextField;
     to->setObjectName(QStringLiteral("submittedTo"));

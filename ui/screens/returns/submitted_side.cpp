@@ -3,6 +3,7 @@
 
 #include "core/base/date_words.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
@@ -33,12 +34,7 @@ SubmittedSide::SubmittedSide(QWidget* parent)
 }
 
 void SubmittedSide::addLine(const QString& text, bool strong) {
-    auto* line = new QLabel(text);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    if (strong)
-        line->setFont(ninefold::font(Type::Strong));
-    lines_->addWidget(line);
+    lines_->addWidget(plainLabel(text, strong ? Type::Strong : Type::Text));
 }
 
 void SubmittedSide::show(const std::vector<const Submission*>& submissions, int differences) {
