@@ -18,6 +18,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QKeyEvent>
@@ -201,6 +202,14 @@ void takeReturns(Gallery& gallery, MainWindow& window, const QString& suffix) {
         delete dialog;
     }
     takeCombine(gallery, window, suffix);
+    auto* reader = window.findChild<QComboBox*>(QStringLiteral("reader"));
+    const auto choose = [reader](int index) {
+        reader->setCurrentIndex(index);
+        Q_EMIT reader->activated(index);
+    };
+    choose(1);
+    gallery.take(window, QStringLiteral("returns-public-") + suffix);
+    choose(0);
 }
 
 /// Every chart of Insights, and a table of Returns with its chart.
