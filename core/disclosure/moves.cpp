@@ -19,9 +19,13 @@ namespace {
 constexpr qint64 costOfHidden = 1;
 constexpr qint64 costOfHiddenBefore = 20;
 constexpr qint64 costOfShown = 1'000;
+constexpr qint64 nearer = 10; // times cheaper is what lies near to something hidden
 
-qint64 costOf(const Cell& cell) {
-    return cell.wasHidden ? costOfHiddenBefore : costOfShown * (1 + cell.cost);
+qint64 costOf(const Tables& tables, size_t place) {
+    const auto& cell = tables.cell(place);
+    if (cell.wasHidden)
+        return costOfHiddenBefore;
+    return costOfShown * (1 + cell.cost) / (tables.isNearHidden(place) ? nearer : 1);
 }
 
 /// The cells that are linked with one, step by step away from it, itself first.
@@ -147,7 +151,7 @@ std::optional<Move> findMove(const Tables& tables, size_t cell, qint64 value, Th
         for (size_t i = 1; i < cells.size(); ++i) {
             program.columnsWithin(cells[i], costOfHidden);
             if (through == Through::Shown && tables.isShown(cells[i]))
-                program.columnsBeyond(cells[i], costOf(tables.cell(cells[i])));
+                program.columnsBeyond(cells[i], costOf(tables, cells[i]));
         }
         if (program.solve() == IntegerSolution::Kind::Found)
             return program.move();

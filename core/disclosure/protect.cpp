@@ -10,8 +10,13 @@ namespace ninefold::disclosure {
 
 namespace {
 
-// The cells of all programs solved, to find what must be hidden and then what need not be.
-constexpr int mostEffort = 300'000;
+// The cells of all programs solved: to find what must be hidden, where giving up hides far too
+// much, and then what need not be, where it hides a little more than it might. What was long to
+// hide is long to show again: then less is tried.
+constexpr int effortToHide = 2'000'000;
+constexpr int effortInAll = 200'000;
+constexpr int leastEffortToShow = 10'000;
+constexpr int mostEffortToShow = 60'000;
 
 /// Tells which cells are safe, remembering what it has found.
 class Proof {
@@ -67,6 +72,8 @@ public:
     Pattern run() {
         hideSmall();
         hideMore();
+        effort_ =
+            std::clamp(effortInAll - (effortToHide - effort_), leastEffortToShow, mostEffortToShow);
         if (unsafe_.empty())
             showNeedless();
         return {tables_.hidden(), unsafe_, tables_.wrongLinks()};
@@ -152,7 +159,7 @@ private:
             return one.cost > other.cost;
         });
         for (const auto cell : more)
-            if (tables_.isHidden(cell))
+            if (effort_ > 0 && tables_.isHidden(cell))
                 tryToShow(cell);
     }
     bool isHiddenForOthers(size_t cell) const {
@@ -187,7 +194,7 @@ private:
 
     Tables tables_;
     Proof proof_;
-    int effort_ = mostEffort;
+    int effort_ = effortToHide;
     std::vector<size_t> open_; ///< to be made safe, in this order
     std::vector<size_t> unsafe_;
     std::set<size_t> ofWrongLinks_;
@@ -203,7 +210,7 @@ std::vector<size_t> unsafeCells(std::span<const Cell> cells, std::span<const Lin
                                 const Rule& rule, const std::vector<bool>& hidden) {
     const Tables tables(cells, links, rule, hidden);
     Proof proof(tables);
-    int effort = mostEffort;
+    int effort = effortToHide;
     std::vector<size_t> out;
     for (size_t i = 0; i < tables.size(); ++i)
         if (tables.mustBeSafe(i) && !proof.isSafe(i, effort))

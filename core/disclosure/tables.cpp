@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace ninefold::disclosure {
 
@@ -42,6 +43,34 @@ Tables::Tables(std::span<const Cell> cells, std::span<const Link> links, const R
         for (const auto& term : links_[i].terms)
             linksOf_[term.cell].push_back(i);
     }
+    group();
+}
+
+void Tables::group() {
+    groups_.resize(size());
+    std::iota(groups_.begin(), groups_.end(), size_t{0});
+    const auto find = [this](size_t cell) {
+        while (groups_[cell] != cell)
+            cell = groups_[cell] = groups_[groups_[cell]];
+        return cell;
+    };
+    constexpr size_t few = 3;
+    for (const auto& link : links_)
+        if (!link.terms.empty() && link.terms.size() <= few)
+            for (const auto& term : link.terms)
+                groups_[find(term.cell)] = find(link.terms.front().cell);
+    for (size_t i = 0; i < size(); ++i)
+        groups_[i] = find(i);
+    hiddenIn_.assign(size(), 0);
+    for (size_t i = 0; i < size(); ++i)
+        hiddenIn_[groups_[i]] += hidden_[i] ? 1 : 0;
+}
+
+void Tables::setHidden(size_t cell, bool hidden) {
+    if (hidden_[cell] == hidden)
+        return;
+    hidden_[cell] = hidden;
+    hiddenIn_[groups_[cell]] += hidden ? 1 : -1;
 }
 
 bool Tables::mustBeSafe(size_t cell) const {

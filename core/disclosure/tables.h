@@ -37,7 +37,10 @@ public:
     bool isShown(size_t cell) const { return cells_[cell].isPublished && !hidden_[cell]; }
     bool isSmall(size_t cell) const { return disclosure::isSmall(cells_[cell].value, rule_); }
     const std::vector<bool>& hidden() const { return hidden_; }
-    void setHidden(size_t cell, bool hidden) { hidden_[cell] = hidden; }
+    void setHidden(size_t cell, bool hidden);
+    /// Something is hidden that is linked with it, link by link, by few others: a part of it, or of
+    /// what it is a part of. Where one such count moves far, the others must move with it.
+    bool isNearHidden(size_t cell) const { return hiddenIn_[groups_[cell]] > 0; }
 
     /// Every small count must be possible here.
     bool mustBeSafe(size_t cell) const;
@@ -59,6 +62,8 @@ public:
     bool allows(const Move& move) const;
 
 private:
+    void group();
+
     std::span<const Cell> cells_;
     Rule rule_;
     std::vector<bool> hidden_;
@@ -66,6 +71,8 @@ private:
     std::vector<qint64> sums_;
     std::vector<std::vector<size_t>> linksOf_;
     std::vector<size_t> wrongLinks_;
+    std::vector<size_t> groups_; ///< by cell
+    std::vector<int> hiddenIn_;  ///< by group
 };
 
 } // namespace ninefold::disclosure

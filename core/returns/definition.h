@@ -44,11 +44,13 @@ struct ColumnDefinition {
     Figure figure;
     /// Instead of `figure`, by the code of the row's first key; a row without one has no figure.
     std::vector<std::pair<std::string, Figure>> byRow;
-    size_t place = 0;                    ///< in the file
-    std::vector<std::string> only;       ///< of a key: these codes and no others
-    std::vector<std::string> hiddenWith; ///< figures of the row that must not be small, in public
-    std::vector<std::string> parts;      ///< columns whose sum it is in every row; empty: not said
-    std::vector<std::string> within;     ///< columns of the row that are never less
+    size_t place = 0;              ///< in the file
+    std::vector<std::string> only; ///< of a key: these codes and no others
+    /// Figures that must not be small, in public: columns of the row, or "table/column" of the row
+    /// with the same keys in another table.
+    std::vector<std::string> hiddenWith;
+    std::vector<std::string> parts;  ///< columns whose sum it is in every row; empty: not said
+    std::vector<std::string> within; ///< columns of the row that are never less
 
     const Figure& figureOf(std::string_view key) const;
     bool isKey() const { return figure.kind == Figure::Kind::Key; }

@@ -186,7 +186,45 @@ bool isCount(const ColumnDefinition& column, const Figure& figure) {
            (figure.kind == Kind::Count || figure.kind == Kind::Women || figure.kind == Kind::Sum);
 }
 
+namespace {
+
+QStringList keyNamesOf(const TableDefinition& table) {
+    QStringList out;
+    for (const auto& column : table.columns)
+        if (column.isKey())
+            out << fromUtf8(column.shown.name);
+    return out;
+}
+
+/// "change/better": a count in the row of another table that has the same keys.
+void checkBeside(const DefinitionNode& place, const ReturnDefinition& definition,
+                 const TableDefinition& table, const QString& name) {
+    const auto words = name.split(u'/');
+    for (const auto& other : definition.tables)
+        if (fromUtf8(other.frame.name) == words.front() && words.size() == 2 &&
+            keyNamesOf(other) == keyNamesOf(table) && countsOf(other).contains(words.back()))
+            return;
+    place.fail(tr("“%1” is no count of a table with the same keys").arg(name));
+}
+
+void checkHiddenWith(const DefinitionNode& root, const ReturnDefinition& definition) {
+    const auto tables = root.at("tables").elements();
+    for (size_t i = 0; i < tables.size(); ++i) {
+        if (!tables[i].has("columns"))
+            continue;
+        for (const auto& column : tables[i].at("columns").elements())
+            if (column.has("hidden_with"))
+                for (const auto& name : column.at("hidden_with").names())
+                    if (name.find('/') != std::string::npos)
+                        checkBeside(column.at("hidden_with"), definition, definition.tables[i],
+                                    fromUtf8(name));
+    }
+}
+
+} // namespace
+
 void readLinks(const DefinitionNode& root, ReturnDefinition& definition) {
+    checkHiddenWith(root, definition);
     if (root.has("links"))
         for (const auto& one : root.at("links").elements())
             definition.links.push_back(

@@ -10,7 +10,8 @@
 
 namespace ninefold {
 
-/// "links" and "series" of a definition whose tables are read. Throws DefinitionFault.
+/// "links" and "series" of a definition whose tables are read, and the figures of other tables that
+/// columns are hidden with. Throws DefinitionFault.
 void readLinks(const DefinitionNode& root, ReturnDefinition& definition);
 
 /// "parts" and "within" of a column name columns of the table that count. Throws DefinitionFault.

@@ -333,7 +333,7 @@ private:
                                    .arg(fromUtf8(source)));
             }
         for (const auto& other : column->hiddenWith)
-            if (!table.column(other))
+            if (other.find('/') == std::string::npos && !table.column(other))
                 place.fail(tr("“%1” is no column of the table").arg(fromUtf8(other)));
     }
 

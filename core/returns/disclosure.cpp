@@ -140,7 +140,7 @@ private:
     }
     bool mayShow(size_t table, size_t row, const ColumnDefinition& column, const Figure& figure) {
         for (const auto& other : column.hiddenWith)
-            if (const auto cell = figures_.cellNamed(table, row, other); cell && !isOpen(*cell))
+            if (const auto cell = figures_.cellBeside(table, row, other); cell && !isOpen(*cell))
                 return false;
         if (!figure.isWorkedOut())
             return true;

@@ -79,6 +79,18 @@ std::optional<size_t> Figures::cellNamed(size_t table, size_t row, std::string_v
     return std::nullopt;
 }
 
+std::optional<size_t> Figures::cellBeside(size_t table, size_t row, const std::string& name) const {
+    const auto slash = name.find('/');
+    if (slash == std::string::npos)
+        return cellNamed(table, row, name);
+    const auto other = tableNamed(name.substr(0, slash));
+    const auto keys = keysOf(table, row);
+    for (size_t i = 0; other && i < made_.tables[*other].rows.size(); ++i)
+        if (keysOf(*other, i) == keys)
+            return cellNamed(*other, i, std::string_view(name).substr(slash + 1));
+    return std::nullopt;
+}
+
 std::optional<size_t> Figures::restOf(size_t whole, size_t part) const {
     const auto found = rests_.find({whole, part});
     return found == rests_.end() ? std::nullopt : std::optional(found->second);

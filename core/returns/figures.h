@@ -32,6 +32,8 @@ public:
     /// The cell of a count; none for what is no count, or is not there.
     std::optional<size_t> cellAt(const FigurePlace& place) const;
     std::optional<size_t> cellNamed(size_t table, size_t row, std::string_view column) const;
+    /// The same of a name that may be "table/column": of the row with the same keys in that table.
+    std::optional<size_t> cellBeside(size_t table, size_t row, const std::string& name) const;
     /// Of a percentage's numbers: what the numerator leaves of the denominator.
     std::optional<size_t> restOf(size_t whole, size_t part) const;
     /// Where a cell stands first; a rest of a percentage has the place of its whole.

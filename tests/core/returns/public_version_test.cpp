@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/disclosure/protect.h"
 #include "core/returns/disclosure.h"
 #include "core/returns/figures.h"
+#include "tests/core/returns/outside_reader.h"
 #include "tests/support/core/random_records.h"
 #include "tests/support/core/returns.h"
 
@@ -34,65 +34,49 @@ int hiddenIn(const Return& made) {
     return hidden;
 }
 
-/// Works out again, from what is published and the definition's links alone, that every hidden
-/// count could be any small one.
-void audit(const Return& truth, const Return& published, const ReturnDefinition& definition) {
-    const disclosure::Rule rule{1, published.rule.most, published.rule.roundTo};
-    const Figures figures(truth, definition, rule);
-    const auto& cells = figures.cells();
-    std::vector<bool> hidden(cells.size());
-    for (size_t i = 0; i < cells.size(); ++i) {
-        const auto& place = figures.placeOf(i);
-        const auto& table = published.tables[place.table];
-        if (cells[i].isPublished && place.column < table.columns.size())
-            hidden[i] = table.rows[place.row][place.column].hidden;
-        else if (cells[i].isPublished)
-            // A number without a column is told by its percentage.
-            for (size_t at = 0; at < table.columns.size(); ++at) {
-                const auto& column = figures.table(place.table).columns[at];
-                const auto& from = column.figureOf(table.rows[place.row][0].text).from;
-                const auto& name = figures.table(place.table).columns[place.column].shown.name;
-                if (std::find(from.begin(), from.end(), name) != from.end())
-                    hidden[i] = table.rows[place.row][at].hidden;
-            }
-    }
-    INFO(cells.size() << " cells, " << figures.links().size() << " links");
-    for (const auto cell : disclosure::unsafeCells(cells, figures.links(), rule, hidden)) {
-        const auto& place = figures.placeOf(cell);
-        INFO(published.tables[place.table].name << " row " << place.row << " column "
-                                                << place.column << " value " << cells[cell].value);
-        // Proof by the search may be cut off; the ends of what is feasible are another way.
-        const auto range = disclosure::feasible(cells, figures.links(), rule, hidden, cell);
-        CHECK(range.contains(rule.least));
-        CHECK(range.contains(rule.most));
-    }
+/// Figures other than 0.
+int shownIn(const Return& made) {
+    int shown = 0;
+    for (const auto& table : made.tables)
+        for (const auto& row : table.rows)
+            for (size_t i = 0; i < row.size(); ++i)
+                shown += table.columns[i].figure && !row[i].text.empty() && row[i].text != "0";
+    return shown;
 }
 
 } // namespace
 
-TEST_CASE("no hidden figure of any return can be narrowed below the rule") {
+TEST_CASE("nobody outside can narrow a hidden figure of any return below the rule") {
     const auto id = GENERATE(as<QString>{}, QStringLiteral("mopac"), QStringLiteral("police"),
                              QStringLiteral("equality"), QStringLiteral("impact"));
-    const auto read = builtInDefinition(id);
-    INFO((read ? std::string() : read.failure().text.toStdString()));
-    REQUIRE(read);
-    const auto& definition = *read;
-    for (unsigned seed = 1; seed <= 3; ++seed)
-        for (const auto women : {8, 40}) {
-            INFO(id.toStdString() << " seed " << seed << " women " << women);
-            const auto book = randomRecords(seed, women);
-            const auto truth = made(book, definition, "2026-27-Q3", false);
-            audit(truth, made(book, definition, "2026-27-Q3", true), definition);
+    const auto style = GENERATE(SuppressionRule{}, nhsStyle);
+    const auto definition = *builtInDefinition(id);
+    const auto every = withEveryNumber(definition);
+    int hidden = 0;
+    int shown = 0;
+    for (int seed = 1; seed <= 3; ++seed)
+        for (const auto women : {8, 40, 120}) {
+            if (id == QStringLiteral("equality") && women * seed > 120)
+                continue; // eight ways of counting the same women: to audit them takes long
+            INFO(id.toStdString() << " most " << style.most << " seed " << seed << " women "
+                                  << women);
+            const auto book = randomRecords(static_cast<unsigned>(seed), women);
+            const auto published = made(book, definition, "2026-27-Q3", true, style);
+            const auto truth = made(book, every, "2026-27-Q3", false);
+            const OutsideReader reader(definition, published, truth);
+            CHECK(reader.complaints() == std::vector<std::string>());
+            hidden += hiddenIn(published);
+            shown += shownIn(published);
         }
+    CHECK(hidden > 0);
+    CHECK(shown > 0);
 }
 
 TEST_CASE("in the NHS style counts to 7 are hidden and others are rounded with percentages") {
     for (const char* id : {"mopac", "police"}) {
         const auto definition = *builtInDefinition(QString::fromLatin1(id));
         const auto book = randomRecords(4, 150);
-        const auto truth = made(book, definition, "2026-27-Q3", false);
         const auto published = made(book, definition, "2026-27-Q3", true, nhsStyle);
-        audit(truth, published, definition);
         for (const auto& table : published.tables)
             for (const auto& row : table.rows)
                 for (size_t i = 0; i < row.size(); ++i) {
