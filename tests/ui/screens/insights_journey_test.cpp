@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts of Insights: of whom they are, the women behind a mark, and the ways out.
 
+#include "core/returns/insights.h"
 #include "tests/support/ui/desk.h"
+#include "ui/screens/insights/insights_out.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
@@ -159,6 +162,31 @@ TEST_CASE("What is copied of a chart is its table or a picture and is written do
     CHECK(looked.back().kind == AccessKind::Exported);
     CHECK(looked.back().detail ==
           u"Insights, March 2025 to February 2026: Waiting for the first appointment");
+}
+
+TEST_CASE("What is saved of a chart is its table as it is or its picture by the file's ending") {
+    InsightsDesk desk;
+    const auto made = Insights::workOut(desk.book(), *parsePeriod(QStringLiteral("2025-26")),
+                                        day("2026-03-17"), {}, {});
+    REQUIRE(made.ok());
+    const InsightsHead head{QStringLiteral("Millrace"), QStringLiteral("April 2025 to March 2026"),
+                            QStringLiteral("All 2 referrals")};
+    const ChartOut steps{made->tables()[1], head};
+    const auto saved = [&](const char* name) {
+        QFile file(desk.folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    saveCsv(*desk.work, steps, desk.folder.filePath(QStringLiteral("steps.csv")));
+    CHECK(saved("steps.csv").startsWith("step,referrals,of,percent,percent_of_step\r\n"));
+    CHECK(desk.bannerText().startsWith(u"Saved."));
+    savePicture(*desk.work, steps, desk.folder.filePath(QStringLiteral("steps.png")));
+    CHECK(saved("steps.png").startsWith("\x89PNG"));
+    savePicture(*desk.work, steps, desk.folder.filePath(QStringLiteral("steps.SVG")));
+    CHECK(saved("steps.SVG").contains("All 2 referrals"));
+    // Nothing is said to be saved that is not.
+    saveCsv(*desk.work, steps, desk.folder.filePath(QStringLiteral("no such folder/steps.csv")));
+    CHECK_FALSE(desk.bannerText().startsWith(u"Saved."));
 }
 
 TEST_CASE("A change of a record is in the chart at once") {
