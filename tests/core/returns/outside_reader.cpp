@@ -250,8 +250,9 @@ std::vector<size_t> OutsideReader::rowsOf(const Sheet& sheet, const FigureRefere
         for (size_t i = 0; i < keys.size(); ++i) {
             const auto& key = reference.keys[i];
             std::set<std::string> all; // months sort as they follow one another
-            for (size_t other = 0; other + (hasTotal ? 1 : 0) < rows; ++other)
-                all.insert(sheet.keys[other][i]);
+            if (key.kind == KeyKind::Last || key.kind == KeyKind::Before)
+                for (size_t other = 0; other + (hasTotal ? 1 : 0) < rows; ++other)
+                    all.insert(sheet.keys[other][i]);
             if (key.kind == KeyKind::Code)
                 fits = fits && keys[i] == key.text;
             if (key.kind == KeyKind::Each)

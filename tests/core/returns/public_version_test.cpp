@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returns/disclosure.h"
 #include "core/returns/figures.h"
+#include "core/returns/submission.h"
 #include "tests/core/returns/outside_reader.h"
 #include "tests/support/core/random_records.h"
 #include "tests/support/core/returns.h"
@@ -119,6 +120,34 @@ TEST_CASE("what was hidden the time before is hidden rather than another") {
                         CHECK((!again.tables[t].rows[row][i].hidden ||
                                before.tables[t].rows[row][i].hidden));
                     }
+        }
+}
+
+TEST_CASE("a public version that was submitted keeps its pattern when it is made again") {
+    const auto definition = *builtInDefinition(QStringLiteral("police"));
+    for (unsigned seed = 1; seed <= 3; ++seed)
+        for (const auto& rule : {SuppressionRule{}, nhsStyle}) {
+            INFO("seed " << seed << " most " << rule.most);
+            auto book = randomRecords(seed, 60);
+            SubmitReturn submit;
+            submit.definitionText = definition.text;
+            submit.period = monthPeriod(2026, 10);
+            submit.isPublic = true;
+            submit.rule = rule;
+            submit.submittedTo = QStringLiteral("The board");
+            const auto drafted =
+                submit.draft(book, {Role::Manager, day("2031-10-31"), {}},
+                             [](const print::Document&) { return Result<QByteArray>("%PDF"); });
+            REQUIRE(std::holds_alternative<ChangeSet>(drafted));
+            const auto before = made(book, definition, "2026-10", true, rule);
+            book.apply(std::get<ChangeSet>(drafted));
+            const auto again = made(book, definition, "2026-10", true, rule);
+            CHECK(hiddenIn(again) > 0);
+            for (size_t t = 0; t < again.tables.size(); ++t)
+                for (size_t row = 0; row < again.tables[t].rows.size(); ++row)
+                    for (size_t i = 0; i < again.tables[t].columns.size(); ++i)
+                        CHECK((!again.tables[t].rows[row][i].hidden ||
+                               before.tables[t].rows[row][i].hidden));
         }
 }
 
