@@ -150,7 +150,7 @@ std::optional<Failure> twice(const std::vector<ReturnSet>& sets) {
                 return refused(tr("%1 is there twice.").arg(sets[i].folder));
             if (sets[n].centre.simplified().compare(sets[i].centre.simplified(),
                                                     Qt::CaseInsensitive) == 0)
-                return refused(tr("%1 and %2 are both of %3.")
+                return refused(tr("%1 and %2 are both of %3. Leave one of them out.")
                                    .arg(sets[n].folder, sets[i].folder, sets[i].centre));
         }
     }

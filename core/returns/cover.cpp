@@ -65,10 +65,22 @@ Lines coverLines(const Return& made, const ReturnMaker& maker) {
 
 namespace {
 
-/// Whether a difference may stand there: paper is easily left lying about, so it holds no cases.
-bool isTold(const Return& made, const CellDifference& difference, bool onPaper) {
+/// A difference of single cases: paper is easily left lying about.
+bool isOfCases(const Return& made, const CellDifference& difference, bool onPaper) {
     const auto* table = made.table(difference.table);
-    return !onPaper || !table || !table->caseLevel;
+    return onPaper && table && table->caseLevel;
+}
+
+/// Of women by one characteristic after the other. What one corrected referral takes from each of
+/// them describes her whole, as no table does.
+bool isOfCharacteristics(const Return& made, const CellDifference& difference) {
+    const auto* table = made.table(difference.table);
+    return table && std::any_of(table->columns.begin(), table->columns.end(),
+                                [](const Column& column) { return column.codesOfKey; });
+}
+
+bool isTold(const Return& made, const CellDifference& difference, bool onPaper) {
+    return !isOfCases(made, difference, onPaper) && !isOfCharacteristics(made, difference);
 }
 
 } // namespace
@@ -84,13 +96,25 @@ QString resubmissionNote(const Return& made, bool onPaper) {
     const auto& differences = made.resubmission->differences;
     if (differences.empty())
         return tr("No figure differs.");
-    const auto untold =
+    const auto cases =
         std::count_if(differences.begin(), differences.end(),
-                      [&](const CellDifference& one) { return !isTold(made, one, onPaper); });
-    if (untold == 0)
-        return {};
-    return untold == 1 ? tr("One difference in the table of cases is not printed.")
-                       : tr("%1 differences in the table of cases are not printed.").arg(untold);
+                      [&](const CellDifference& one) { return isOfCases(made, one, onPaper); });
+    const auto characteristics =
+        std::count_if(differences.begin(), differences.end(),
+                      [&](const CellDifference& one) { return isOfCharacteristics(made, one); });
+    QStringList notes;
+    if (cases > 0)
+        notes << (cases == 1
+                      ? tr("One difference in the table of cases is not printed.")
+                      : tr("%1 differences in the table of cases are not printed.").arg(cases));
+    if (characteristics > 0)
+        notes
+            << (characteristics == 1
+                    ? tr("One difference by women’s characteristics is not listed.")
+                    : tr("%1 differences by women’s characteristics are not listed: together they "
+                         "could describe one woman.")
+                          .arg(characteristics));
+    return notes.join(u' ');
 }
 
 QStringList resubmissionHeads() {

@@ -29,10 +29,22 @@ Failure faultIn(const QString& folder, const QString& file, const QString& what)
     return {Failure::Kind::Input, QStringLiteral("%1: %2").arg(QDir(folder).filePath(file), what)};
 }
 
+/// Whoever looks for the folder that was saved easily chooses the one around it.
+QString wayIntoFolder(const QString& folder) {
+    const QDir around(folder);
+    for (const auto& inside : around.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (QFile::exists(around.filePath(inside + u'/' + manifestName())))
+            return tr("this file is missing. Choose the folder of the return itself, as %1.")
+                .arg(inside);
+    return tr("this file is missing. Choose the folder of a return, as it was saved.");
+}
+
 Result<QByteArray> bytesOf(const QString& folder, const QString& name) {
     QFile file(QDir(folder).filePath(name));
     if (!file.exists())
-        return faultIn(folder, name, tr("this file is missing."));
+        return faultIn(folder, name,
+                       name == manifestName() ? wayIntoFolder(folder)
+                                              : tr("this file is missing."));
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Failure::Kind::Disk,
                        tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString())};

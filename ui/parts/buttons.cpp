@@ -26,15 +26,21 @@ protected:
 };
 
 QPushButton* button(const QString& text, const char* name, const char* kind, QWidget* parent) {
-    auto* made = new Button(text, parent);
-    made->setObjectName(QLatin1String(name));
+    auto* made = bareButton(QString::fromLatin1(name), parent);
+    made->setText(text);
     if (kind)
         made->setProperty("kind", QString::fromLatin1(kind));
-    made->setAutoDefault(false);
     return made;
 }
 
 } // namespace
+
+QPushButton* bareButton(const QString& name, QWidget* parent) {
+    auto* made = new Button(parent);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
 
 QPushButton* primaryButton(const QString& text, const char* name, QWidget* parent) {
     return button(text, name, "primary", parent);

@@ -12,6 +12,7 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ninefold {
@@ -68,7 +69,9 @@ void goToChapter(QTextBrowser* text, const QString& heading) {
 QDialog* helpDialog(QWidget* parent, const QString& chapter) {
     auto* dialog = textDialog(parent, QStringLiteral("help"),
                               fileText(QStringLiteral(":/ui/help/guide.md")), QSize(640, 560));
-    goToChapter(dialog->findChild<QTextBrowser*>(), chapter);
+    auto* text = dialog->findChild<QTextBrowser*>();
+    // Once it has its size: before that, "at the top" is another place.
+    QTimer::singleShot(0, text, [text, chapter] { goToChapter(text, chapter); });
     return dialog;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/side_nav.h"
 
+#include "ui/parts/buttons.h"
 #include "ui/parts/section_header.h"
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
@@ -65,9 +66,8 @@ SideNav::SideNav(const Screens& screens, Role role, QWidget* parent)
 }
 
 void SideNav::addRow(const ScreenInfo& info) {
-    auto* button = new QPushButton(list_);
+    auto* button = bareButton(QStringLiteral("nav_") + info.id, list_);
     button->setProperty("kind", QStringLiteral("nav"));
-    button->setObjectName(QStringLiteral("nav_") + info.id);
     button->setCheckable(true);
     button->setIcon(icon(info.icon));
     auto* inside = new QHBoxLayout(button);

@@ -268,7 +268,9 @@ TEST_CASE("returns that do not belong together are refused by name") {
     }
     SECTION("the same centre twice") {
         provider.tell(1, "centre", u" millrace"_qs);
-        CHECK(provider.refusal() == one + " and " + two + " are both of  millrace.");
+        CHECK(provider.refusal() == one + " and " + two +
+                                        " are both of  millrace. Leave one of "
+                                        "them out.");
     }
     SECTION("a centre of the name that stands for all") {
         provider.tell(1, "centre", u"all"_qs);
@@ -313,7 +315,8 @@ TEST_CASE("a file of a return that is not as it was made is named with its place
     const auto two = provider.folders[1].toStdString();
     SECTION("no manifest") {
         REQUIRE(QFile::remove(provider.folders[1] + u"/manifest.json"_qs));
-        CHECK(provider.refusal() == two + "/manifest.json: this file is missing.");
+        CHECK(provider.refusal() == two + "/manifest.json: this file is missing. Choose the folder "
+                                          "of a return, as it was saved.");
     }
     SECTION("a missing file") {
         REQUIRE(QFile::remove(provider.folders[1] + u"/grants.csv"_qs));

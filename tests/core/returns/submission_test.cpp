@@ -195,6 +195,13 @@ TEST_CASE("paper holds no differences of single women") {
           QStringLiteral("One difference in the table of cases is not printed."));
     CHECK(resubmissionRows(made, false).size() == 2);
     CHECK(resubmissionNote(made, false).isEmpty());
+    // One referral moved to another month tells her age, faith and ethnicity one after the other.
+    CellDifference ofHerFaith;
+    ofHerFaith.table = "equality";
+    made.resubmission->differences.push_back(ofHerFaith);
+    CHECK(resubmissionRows(made, false).size() == 2);
+    CHECK(resubmissionNote(made, false) ==
+          QStringLiteral("One difference by women’s characteristics is not listed."));
     bool isHead = false;
     for (const auto& block : printedReturn(made, hanna().maker).blocks) {
         if (const auto* heading = std::get_if<print::Heading>(&block))

@@ -122,7 +122,12 @@ TEST_CASE("The checks of the month so far are counted beside Returns") {
     ReturnsDesk desk;
     // She has no date of birth.
     CHECK(desk.at(QStringLiteral("nav_returns"))->accessibleName() == u"Returns, 1");
+    desk.work->go({QStringLiteral("today"), 0, {}, {}});
+    QTest::keyClick(desk.at(QStringLiteral("nav_returns")), Qt::Key_Return);
+    CHECK(desk.work->place().screen == u"returns");
     desk.press(QStringLiteral("openFinding"));
+    // Enter goes on to her record.
+    CHECK(desk.work->focusWidget() == desk.view("womenBehind"));
     CHECK(desk.textIn("womenBehind", 0, 0) == u"Nour Haddad");
 }
 

@@ -70,7 +70,7 @@ TEST_CASE("The returns of two centres are added up in the window as soon as they
     CHECK(desk.state() == u"Return to MOPAC: 2 centres added up for February 2026.");
     CHECK(desk.canSave());
     CHECK(desk.in<QListWidget>("combineFolders")->item(1)->text() ==
-          u"Weir House: Return to MOPAC, February 2026");
+          u"Weir House: Return to MOPAC, February 2026, in Weir Housemopac2026-02");
     QTest::keyClicks(desk.in<QWidget>("combineName")->findChild<QLineEdit*>(),
                      QStringLiteral("North London lead"));
     REQUIRE(desk.dialog.added());
@@ -95,6 +95,8 @@ TEST_CASE("A folder that does not fit is told and can be taken out again") {
     desk.dialog.add(desk.folder.path());
     CHECK(desk.state().contains(desk.folder.path()));
     CHECK(desk.in<QListWidget>("combineFolders")->count() == 1);
+    // The folder around it is easily chosen: the way in is told.
+    CHECK(desk.state().contains(u"Choose the folder of the return itself, as Mill"));
     desk.dialog.add(desk.sentBy(QStringLiteral("Weir House")));
     CHECK(desk.canSave());
 }

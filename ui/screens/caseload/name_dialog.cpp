@@ -28,7 +28,7 @@ struct Words {
 QDialog* filterNameDialog(QWidget* parent) {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("filterName"));
-    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setWindowTitle(QStringLiteral("Ninefold"));
     dialog->setMinimumWidth(u(420));
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(u(20), u(20), u(20), u(16));

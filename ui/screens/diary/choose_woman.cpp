@@ -24,7 +24,7 @@ ChooseWoman::ChooseWoman(const Casebook& book, QDate today, const QString& when,
     , nobody_(new QLabel(this))
     , go_(primaryButton(tr("Book…"), "bookHer", this)) {
     setObjectName(QStringLiteral("chooseWoman"));
-    setWindowTitle(QCoreApplication::applicationName());
+    setWindowTitle(QStringLiteral("Ninefold"));
     setMinimumWidth(u(440));
     auto* title = new QLabel(tr("Who is the appointment for?"), this);
     setType(title, Type::Heading);

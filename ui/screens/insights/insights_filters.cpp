@@ -52,6 +52,8 @@ InsightsFilters::InsightsFilters(QDate today, QWidget* parent)
     connect(clear_, &QPushButton::clicked, this, [this] {
         clear();
         Q_EMIT changed();
+        // It hides itself: the focus would go to the top of the window.
+        disposal_->setFocus();
     });
 }
 

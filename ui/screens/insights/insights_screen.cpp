@@ -177,7 +177,9 @@ void InsightsScreen::allowLeaving(bool allowed) {
 }
 
 void InsightsScreen::workOut() {
-    const int kept = list_->currentRow();
+    // Through filters that nobody fits one comes back to the same chart.
+    if (list_->currentRow() >= 0)
+        kept_ = list_->currentRow();
     insights_.reset();
     tables_.clear();
     filters_->fill(book(), today());
@@ -214,7 +216,7 @@ void InsightsScreen::workOut() {
     tables_ = insights_->tables();
     tables_.push_back(load_.table());
     allowLeaving(true);
-    fillList(kept);
+    fillList(kept_);
 }
 
 void InsightsScreen::fillList(int kept) {

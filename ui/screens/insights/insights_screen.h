@@ -60,6 +60,7 @@ private:
     QScrollArea* page_; ///< all below the header
     InsightsFilters* filters_;
     QListWidget* list_;
+    int kept_ = 0; ///< the chart that was looked at last
     QComboBox* pick_;
     QVBoxLayout* right_; ///< what stands beside the list
     QStackedWidget* middle_;

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -33,7 +34,7 @@ CombineDialog::CombineDialog(Shell& shell, QWidget* parent)
     , shell_(shell)
     , known_(knownDefinitions(shell.session().casebook())) {
     setObjectName(QStringLiteral("combineReturns"));
-    setWindowTitle(QCoreApplication::applicationName());
+    setWindowTitle(QStringLiteral("Ninefold"));
     setMinimumWidth(u(600));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u(20), u(20), u(20), u(16));
@@ -151,7 +152,9 @@ void CombineDialog::fillList() {
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (const auto& set : sets_) {
-        auto text = tr("%1: %2, %3").arg(set.centre, titleOf(set), set.period.label());
+        auto text = tr("%1: %2, %3, in %4")
+                        .arg(set.centre, titleOf(set), set.period.label(),
+                             QFileInfo(set.folder).fileName());
         if (set.provisional)
             text = tr("%1, so far, as at %2").arg(text, longDay(set.asAt));
         auto* item = new QListWidgetItem(text);

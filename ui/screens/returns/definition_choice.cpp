@@ -32,7 +32,7 @@ DefinitionChoice::DefinitionChoice(Shell& shell, QWidget* parent)
     , list_(new QComboBox) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("&Return"));
+    auto* label = new QLabel(tr("Retur&n"));
     list_->setObjectName(QStringLiteral("definition"));
     list_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(list_);

@@ -49,7 +49,7 @@ const FormChoice choices[] = {
 QDialog* formsDialog(QWidget* parent) {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("returnForms"));
-    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setWindowTitle(QStringLiteral("Ninefold"));
     dialog->setMinimumWidth(u(480));
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(u(20), u(20), u(20), u(16));

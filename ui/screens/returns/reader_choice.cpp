@@ -20,7 +20,7 @@ ReaderChoice::ReaderChoice(QWidget* parent)
     , list_(new QComboBox) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("&For"));
+    auto* label = new QLabel(tr("F&or"));
     label->setBuddy(list_);
     list_->setObjectName(QStringLiteral("reader"));
     list_->setAccessibleName(tr("For whom the return is"));

@@ -304,6 +304,7 @@ void ReturnsScreen::showFinding(FindingKind kind) {
         }
     list_->setCurrentRow(-1);
     middle_->setCurrentWidget(women_);
+    women_->focusTarget()->setFocus();
 }
 
 /// What was submitted of this period, and how many figures differ now.
@@ -350,8 +351,13 @@ void ReturnsScreen::askToSubmit() {
 
 void ReturnsScreen::askSubmittedFolder(qint64 submission) {
     const auto parent = QFileDialog::getExistingDirectory(this, tr("Make the folder in"));
-    if (!parent.isEmpty())
-        saveSubmitted(shell(), {submission}, parent + QStringLiteral("/") + nameOfReturn(*made_));
+    const auto* sent = book().find(Id<Submission>{submission});
+    if (parent.isEmpty() || !sent)
+        return;
+    // Beside what is saved now, and beside its other versions.
+    const auto name =
+        QStringLiteral("%1-version-%2").arg(nameOfReturn(*made_)).arg(sent->version.value_or(1));
+    saveSubmitted(shell(), {submission}, parent + QStringLiteral("/") + name);
 }
 
 Screen* makeReturnsScreen(Shell& shell) {

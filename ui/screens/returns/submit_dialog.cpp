@@ -28,7 +28,7 @@ struct Words {
 QDialog* submitDialog(QWidget* parent, const SubmitQuestion& question) {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("submitReturn"));
-    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setWindowTitle(QStringLiteral("Ninefold"));
     dialog->setMinimumWidth(u(480));
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(u(20), u(20), u(20), u(16));
