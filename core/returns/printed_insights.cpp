@@ -16,14 +16,17 @@ QString tr(const char* text) {
 
 } // namespace
 
+QString ownUseWords() {
+    return tr("For the centre’s own use: small numbers are not hidden.");
+}
+
 print::Document printedInsights(const std::vector<ReturnTable>& tables, const InsightsHead& head,
                                 const ReturnMaker& maker) {
     print::Document document;
     document.title = QStringLiteral("%1: %2, %3").arg(head.centre, tr("Insights"), head.period);
     document.owner = head.centre;
     document.headWords = {tr("Insights"), head.period};
-    document.footWords = {tr("Made %1.").arg(madeInWords(maker)),
-                          tr("For the centre’s own use: small numbers are not hidden.")};
+    document.footWords = {tr("Made %1.").arg(madeInWords(maker)), ownUseWords()};
     document.madeAt = momentText(maker.madeAt);
     for (const auto& table : tables) {
         document.blocks.emplace_back(print::NewPage{});

@@ -14,6 +14,9 @@ struct InsightsHead {
     QString of;     ///< "124 of 160 referrals: conditional cautions"
 };
 
+/// What stands on everything of Insights that leaves the window.
+QString ownUseWords();
+
 /// The charts of Insights on paper, each above its table on a page of its own.
 print::Document printedInsights(const std::vector<ReturnTable>& tables, const InsightsHead& head,
                                 const ReturnMaker& maker);

@@ -68,6 +68,7 @@ void drawShares(Paper& paper, const Shares& block) {
 void drawLines(Paper& paper, const Lines& block) {
     constexpr qreal height = 115; ///< leaves room for the table of fifteen rows below it
     constexpr qreal left = 30;
+    constexpr qreal sample = 24; ///< of a line, before its name
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
                                        Qt::DashDotDotLine};
     paper.need(height + 40);
@@ -81,7 +82,7 @@ void drawLines(Paper& paper, const Lines& block) {
     }
     const int top = roundedUp(most);
     const qreal above = paper.y() + 6;
-    const qreal width = paper.width() - left - names - 10;
+    const qreal width = paper.width() - left - names - sample - 15;
     const auto steps = std::max<qsizetype>(1, block.steps.size() - 1);
     const auto x = [&](qsizetype step) {
         return left + width * static_cast<qreal>(step) / static_cast<qreal>(steps);
@@ -102,6 +103,7 @@ void drawLines(Paper& paper, const Lines& block) {
                    Qt::AlignHCenter);
 
     // Names at the lines' ends, moved apart where the ends are close.
+    // Before each a piece of its line, since an end may be anywhere between the names.
     std::vector<std::pair<qreal, size_t>> ends;
     for (size_t i = 0; i < block.lines.size(); ++i) {
         QPolygonF points;
@@ -117,9 +119,12 @@ void drawLines(Paper& paper, const Lines& block) {
     for (const auto& [at, i] : ends) {
         const auto& line = block.lines[i];
         const qreal label = std::max(at - 6, free);
+        const qreal from = left + width + 10;
+        paper.stroke({{from, label + 6}, {from + sample, label + 6}}, 1.5, styles[i % 5]);
+        paper.mark({from + sample / 2, label + 6}, static_cast<int>(i % 5));
         paper.text(QStringLiteral("%1 %2").arg(line.name).arg(
                        line.values.empty() ? 0 : line.values.back()),
-                   left + width + 10, label, small, Weight::Regular, names);
+                   from + sample + 5, label, small, Weight::Regular, names);
         free = label + 13;
     }
     paper.advance(height + 34);

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -151,6 +152,8 @@ TEST_CASE("What is copied of a chart is its table or a picture and is written do
     InsightsDesk desk;
     desk.goTo(QStringLiteral("Waiting for the first appointment"));
     desk.press(QStringLiteral("copyCsv"));
+    // Beside it in words, for whatever takes a table.
+    CHECK(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<tr><th>")));
     const auto rows = QApplication::clipboard()->text().split(QStringLiteral("\r\n"));
     CHECK(rows.front() == u"wait,referrals,accepted,percent");
     CHECK(rows.contains(QStringLiteral("days_4_7,1,1,100.0")));

@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMimeData>
 
 namespace ninefold {
 
@@ -35,7 +36,9 @@ bool note(Shell& shell, const ChartOut& chart) {
 
 ChartPicture pictureOf(const ChartOut& chart) {
     return {chart.table.title,
-            QStringLiteral("%1. %2. %3").arg(chart.head.period, chart.head.of, chart.table.note),
+            QStringLiteral("%1, %2. %3. %4 %5")
+                .arg(chart.head.centre, chart.head.period, chart.head.of, chart.table.note,
+                     ownUseWords()),
             chart.table};
 }
 
@@ -52,6 +55,19 @@ void save(Shell& shell, const ChartOut& chart, const QByteArray& bytes, const QS
     if (const auto written = writeDurably(path, bytes); !written)
         return shell.tell(written.failure());
     shell.tell(Banner::Kind::Done, Words::tr("Saved."), QDir::toNativeSeparators(path));
+}
+
+/// As people read it: a word processor or a spreadsheet takes this rather than the CSV.
+QString asWords(const ReturnTable& table) {
+    QString out = QStringLiteral("<table><tr>");
+    for (const auto& column : table.columns)
+        out += QStringLiteral("<th>%1</th>").arg(column.label.toHtmlEscaped());
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        out += QStringLiteral("</tr><tr>");
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            out += QStringLiteral("<td>%1</td>").arg(table.words(row, i).toHtmlEscaped());
+    }
+    return out + QStringLiteral("</tr></table>");
 }
 
 void tellCopied(Shell& shell) {
@@ -71,7 +87,10 @@ void copyPicture(Shell& shell, const ChartOut& chart) {
 void copyCsv(Shell& shell, const ChartOut& chart) {
     if (!note(shell, chart))
         return;
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(csvOf(chart.table)));
+    auto* copied = new QMimeData;
+    copied->setText(QString::fromUtf8(csvOf(chart.table)));
+    copied->setHtml(asWords(chart.table));
+    QGuiApplication::clipboard()->setMimeData(copied);
     tellCopied(shell);
 }
 
