@@ -102,6 +102,10 @@ void FiguresView::showWomen(const QString& title, const QString& note,
     women_->QWidget::show();
 }
 
+bool FiguresView::showsWomen() const {
+    return !women_->isHidden();
+}
+
 void FiguresView::closeWomen() {
     women_->hide();
     (chosenFrom_ ? chosenFrom_.data() : table_)->setFocus();

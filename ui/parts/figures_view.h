@@ -29,6 +29,7 @@ public:
     /// `title` may have a number before the table's own.
     virtual void show(const ReturnTable& table, const QString& title);
     void showWomen(const QString& title, const QString& note, std::vector<WomanBehind> rows);
+    bool showsWomen() const;
     void closeWomen();
     /// What a figure is called: "Deadline passed, not met", "1 Housing, high".
     QString nameOf(size_t row, size_t column) const;

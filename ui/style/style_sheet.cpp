@@ -126,6 +126,7 @@ QTableView::item:hover { background: @hover }
 QTableView::item:selected { background: @selection; color: @onselection }
 QListView::item:hover { background: @hover }
 QListView::item:selected { background: @selection; color: @onselection }
+QListView::item:focus { border: 2px solid @focus }
 QHeaderView, QTableCornerButton::section { background: @page; border: 0 }
 QHeaderView::section { background: @page; color: @ink2; border: 0; border-bottom: @b solid @control; padding: 0 @p10; min-height: @h1; font-weight: 600 }
 QListWidget[ticks="true"] { border: @b solid @control; border-radius: 4px; background: @field }

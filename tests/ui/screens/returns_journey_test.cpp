@@ -131,6 +131,31 @@ TEST_CASE("The checks of the month so far are counted beside Returns") {
     CHECK(desk.textIn("womenBehind", 0, 0) == u"Nour Haddad");
 }
 
+TEST_CASE("Who comes back from a record finds the women she went from") {
+    ReturnsDesk desk;
+    const auto goAndComeBack = [&desk] {
+        QTest::keyClick(desk.view("womenBehind"), Qt::Key_Return);
+        CHECK(desk.work->place().screen == u"record");
+        desk.work->go({QStringLiteral("returns"), 0, {}, {}});
+    };
+    desk.choose("returnTable", QStringLiteral("Accepted"));
+    goAndComeBack();
+    CHECK(desk.textIn("womenBehind", 0, 0) == u"Nour Haddad");
+    desk.press(QStringLiteral("closeWomen"));
+    desk.press(QStringLiteral("openFinding"));
+    goAndComeBack();
+    CHECK(desk.textIn("womenBehind", 0, 0) == u"Nour Haddad");
+    // What was put right is no longer there: then the tables are.
+    desk.keep([&](ChangeSet& changes, qint64&) {
+        const auto before = *desk.book().all<Woman>().begin();
+        auto after = before;
+        after.dateOfBirth = day("1991-01-03");
+        changes.alter(before, after);
+    });
+    CHECK_FALSE(desk.isInSight(QStringLiteral("womenBehind")));
+    CHECK(desk.textIn("returnTable", 0, 1) == u"1");
+}
+
 TEST_CASE("A return is submitted and a later correction is told with the change behind it") {
     ReturnsDesk desk;
     CHECK(desk.wordsAtSide().contains(u"This period has not been submitted."));

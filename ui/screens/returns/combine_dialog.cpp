@@ -73,6 +73,7 @@ QWidget* CombineDialog::makeList() {
     list_->setObjectName(QStringLiteral("combineFolders"));
     list_->setAccessibleName(tr("Returns to be added up"));
     list_->setMinimumHeight(u(140));
+    setSheetProperty(list_, "ticks", true); // a frame, which an empty list needs most
     column->addWidget(list_, 1);
     auto* line = new QHBoxLayout;
     auto* choose = ordinaryButton(tr("Choose a folder…"), "combineAdd");

@@ -166,17 +166,30 @@ void ReturnsScreen::resizeEvent(QResizeEvent* event) {
 }
 
 void ReturnsScreen::arrive(const Place&) {
-    period_->setToday(today());
-    workOut();
+    showAgain();
 }
 
 void ReturnsScreen::refresh() {
-    period_->setToday(today());
-    workOut();
+    showAgain();
 }
 
 void ReturnsScreen::onChanged(const ChangeSet&) {
+    showAgain();
+}
+
+/// As it was left: who goes through the women behind a figure comes back to them from each record.
+void ReturnsScreen::showAgain() {
+    const auto finding = finding_;
+    const bool isFigure = figures_->showsWomen();
+    const auto [row, column] = figure_;
+    period_->setToday(today());
     workOut();
+    if (!made_)
+        return;
+    if (finding)
+        showFinding(*finding);
+    else if (isFigure)
+        showBehind(row, column);
 }
 
 QList<QAction*> ReturnsScreen::fileActions() const {
@@ -263,6 +276,7 @@ void ReturnsScreen::fillList() {
 void ReturnsScreen::showTable(int index) {
     if (!made_ || index < 0)
         return;
+    finding_.reset();
     const auto& table = made_->tables[static_cast<size_t>(index)];
     figures_->show(table, QStringLiteral("%1  %2").arg(index + 1).arg(table.title));
     middle_->setCurrentWidget(figures_);
@@ -274,6 +288,8 @@ void ReturnsScreen::showBehind(size_t row, size_t column) {
     if (!made_ || index < 0)
         return;
     const auto& table = made_->tables[static_cast<size_t>(index)];
+    if (row >= table.rows.size())
+        return; // it has gone since
     if (!workings_) {
         const Period days{made_->period.from, made_->asAt};
         auto begun = Workings::begin(book(), casesAtDay(book(), days), days, *definition_);
@@ -293,16 +309,20 @@ void ReturnsScreen::showBehind(size_t row, size_t column) {
         return shell().tell(noted.failure());
     const auto title = tr("%1: %2").arg(name, howManyWomen(women));
     figures_->showWomen(title, made_->period.label(), std::move(women));
+    figure_ = {row, column};
 }
 
 void ReturnsScreen::showFinding(FindingKind kind) {
-    for (const auto& finding : made_->findings)
-        if (finding.kind == kind) {
-            auto women = womenBehind(book(), finding.referrals, made_->asAt);
-            const auto note = howManyWomen(women);
-            women_->show(labelOf(kind), note, std::move(women));
-        }
+    const auto found =
+        std::find_if(made_->findings.begin(), made_->findings.end(),
+                     [kind](const Finding& finding) { return finding.kind == kind; });
+    if (found == made_->findings.end())
+        return; // it was put right
+    auto women = womenBehind(book(), found->referrals, made_->asAt);
+    const auto note = howManyWomen(women);
+    women_->show(labelOf(kind), note, std::move(women));
     list_->setCurrentRow(-1);
+    finding_ = kind;
     middle_->setCurrentWidget(women_);
     women_->focusTarget()->setFocus();
 }

@@ -50,6 +50,7 @@ private:
     QWidget* makeBar();
     QWidget* makeBody();
     void arrange();
+    void showAgain();
     void workOut();
     void fillList();
     void showTable(int index);
@@ -65,6 +66,9 @@ private:
     std::optional<Return> made_;
     std::optional<std::vector<CellDifference>> differences_; ///< from the newest submission
     std::optional<Workings> workings_; ///< once somebody asks who is behind a figure
+
+    std::optional<FindingKind> finding_; ///< whose women are in sight
+    std::pair<size_t, size_t> figure_;   ///< whose women were asked for last: its row and column
 
     PageHeader* header_;
     DefinitionChoice* whose_;
