@@ -74,15 +74,19 @@ private:
     void preferIn(size_t table, const ReturnTable& before) {
         const auto& now = made_.tables[table];
         std::set<std::pair<std::vector<std::string>, std::string>> hidden;
-        for (size_t row = 0; row < before.rows.size(); ++row)
+        for (size_t row = 0; row < before.rows.size(); ++row) {
+            const auto keys = keysOf(before, row);
             for (size_t i = 0; i < before.columns.size(); ++i)
                 if (before.rows[row][i].hidden)
-                    hidden.emplace(keysOf(before, row), before.columns[i].name);
-        for (size_t row = 0; row < now.rows.size(); ++row)
+                    hidden.emplace(keys, before.columns[i].name);
+        }
+        for (size_t row = 0; row < now.rows.size(); ++row) {
+            const auto keys = keysOf(now, row);
             for (size_t i = 0; i < now.columns.size(); ++i)
                 if (const auto cell = figures_.cellAt({table, row, i}))
-                    if (hidden.contains({keysOf(now, row), now.columns[i].name}))
+                    if (hidden.contains({keys, now.columns[i].name}))
                         figures_.cells()[*cell].wasHidden = true;
+        }
     }
 
     std::vector<bool> protectAll() {

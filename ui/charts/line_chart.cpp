@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/line_chart.h"
 
+#include "core/base/chart_axis.h"
 #include "ui/charts/chart_ink.h"
 #include "ui/charts/chart_words.h"
 
@@ -47,21 +48,6 @@ const std::array<Stroke, 5>& strokes() {
     return all;
 }
 
-/// A round number not below the highest value, and not far above.
-int roundedUp(int value) {
-    int step = 1;
-    while (step * 10 < value)
-        step *= 10;
-    for (const int times : {1, 2, 4, 5, 8, 10})
-        if (step * times >= value)
-            return step * times;
-    return step * 10;
-}
-
-int gridLines(int top) {
-    return top % 4 == 0 ? 4 : top % 5 == 0 ? 5 : top % 2 == 0 ? 2 : 1;
-}
-
 QString nameAndLast(const print::Lines::Line& line) {
     return QStringLiteral("%1 %2").arg(line.name).arg(line.values.empty() ? 0 : line.values.back());
 }
@@ -80,7 +66,7 @@ public:
         for (const auto& line : data.lines)
             for (const int value : line.values)
                 most = std::max(most, value);
-        top_ = roundedUp(most);
+        top_ = axisTop(most);
         QStringList names;
         for (const auto& line : data.lines)
             names << nameAndLast(line);
@@ -246,7 +232,7 @@ void paintScales(QPainter& painter, const print::Lines& data, const ChartInk& in
     const QFontMetricsF metrics(ink.font);
     const auto& plot = layout.plot();
     painter.setFont(ink.font);
-    const int marks = gridLines(layout.top());
+    const int marks = axisSteps(layout.top());
     for (int i = 0; i <= marks; ++i) {
         const int value = layout.top() * i / marks;
         const double y = std::round(layout.y(value)) + 0.5;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/charts_on_paper.h"
 
+#include "core/base/chart_axis.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,17 +33,6 @@ void drawShare(Paper& paper, const Shares::Row& row, qreal labelWidth, qreal wor
     }
     paper.text(row.words, labelWidth + room + 8, top + 2, small, Weight::Regular, wordsWidth);
     paper.advance(height);
-}
-
-/// A round number not below the highest value, and not far above.
-int roundedUp(int value) {
-    int step = 1;
-    while (step * 10 < value)
-        step *= 10;
-    for (const int times : {1, 2, 4, 5, 8, 10})
-        if (step * times >= value)
-            return step * times;
-    return step * 10;
 }
 
 } // namespace
@@ -80,7 +71,7 @@ void drawLines(Paper& paper, const Lines& block) {
         names = std::max(
             names, paper.lineWidth(line.name + QStringLiteral(" 0000"), small, Weight::Regular));
     }
-    const int top = roundedUp(most);
+    const int top = axisTop(most);
     const qreal above = paper.y() + 6;
     const qreal width = paper.width() - left - names - sample - 15;
     const auto steps = std::max<qsizetype>(1, block.steps.size() - 1);
@@ -88,7 +79,7 @@ void drawLines(Paper& paper, const Lines& block) {
         return left + width * static_cast<qreal>(step) / static_cast<qreal>(steps);
     };
     const auto y = [&](qreal value) { return above + height * (1 - value / top); };
-    const int marks = top % 4 == 0 ? 4 : top % 5 == 0 ? 5 : top % 2 == 0 ? 2 : 1;
+    const int marks = axisSteps(top);
     for (int i = 0; i <= marks; ++i) {
         const int value = top * i / marks;
         paper.rule(y(value), left, left + width, 0.5, gridInk);

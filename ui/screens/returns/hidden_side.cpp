@@ -2,6 +2,7 @@
 #include "ui/screens/returns/hidden_side.h"
 
 #include "core/returns/disclosure.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/section_header.h"
 #include "ui/style/theme.h"
 
@@ -23,12 +24,7 @@ HiddenSide::HiddenSide(QWidget* parent)
 }
 
 void HiddenSide::addLine(const QString& text, bool strong) {
-    auto* line = new QLabel(text);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    if (strong)
-        line->setFont(ninefold::font(Type::Strong));
-    lines_->addWidget(line);
+    lines_->addWidget(plainLabel(text, strong ? Type::Strong : Type::Text));
 }
 
 void HiddenSide::show(const Return* made) {
