@@ -8,8 +8,11 @@
 #include "core/domain/casework.h"
 #include "core/domain/centre.h"
 #include "core/domain/group.h"
+#include "core/domain/note.h"
+#include "core/domain/partner.h"
 #include "core/domain/plan.h"
 #include "core/domain/referral.h"
+#include "core/domain/safeguarding.h"
 #include "core/domain/submission.h"
 #include "core/domain/support.h"
 #include "core/domain/woman.h"
@@ -38,7 +41,15 @@ struct TypeList {
 #define NINEFOLD_KINDS(FIRST, NEXT) \
     FIRST(Centre, "centre")                      \
     NEXT(Worker, "workers")                      \
+    NEXT(Leave, "leave")                         \
+    NEXT(Partner, "partners")                    \
+    NEXT(Fund, "funds")                          \
+    NEXT(FundIncome, "fund_income")              \
+    NEXT(LetterText, "letter_texts")             \
     NEXT(Woman, "women")                         \
+    NEXT(Risk, "risks")                          \
+    NEXT(Perpetrator, "perpetrators")            \
+    NEXT(Child, "children")                      \
     NEXT(Referral, "referrals")                  \
     NEXT(Contact, "contacts")                    \
     NEXT(Appointment, "appointments")            \
@@ -49,6 +60,11 @@ struct TypeList {
     NEXT(Survey, "surveys")                      \
     NEXT(PoliceUpdate, "police_updates")         \
     NEXT(Consent, "consents")                    \
+    NEXT(InformationGiven, "information_given")  \
+    NEXT(Note, "notes")                          \
+    NEXT(NoteAmendment, "note_amendments")       \
+    NEXT(RecordCheck, "record_checks")           \
+    NEXT(Document, "documents")                  \
     NEXT(AttendanceReview, "attendance_reviews") \
     NEXT(FormerOfficer, "former_officers")       \
     NEXT(OfficerReport, "officer_reports")       \
@@ -84,7 +100,8 @@ constexpr std::string_view tableName();
 NINEFOLD_KINDS(NINEFOLD_TABLE, NINEFOLD_TABLE)
 #undef NINEFOLD_TABLE
 
-/// The record that T belongs to (its woman, referral, goal, group or submission), 0 for what stands
+/// The record that T belongs to (its woman, referral, goal, group, submission, fund, note or
+/// worker), 0 for what stands
 /// alone.
 template <class T>
 qint64 parentOf(const T& record) {
@@ -98,6 +115,12 @@ qint64 parentOf(const T& record) {
         return record.group.value;
     else if constexpr (requires { record.submission; })
         return record.submission.value;
+    else if constexpr (requires { record.fund; })
+        return record.fund.value;
+    else if constexpr (requires { record.amends; })
+        return record.amends.value;
+    else if constexpr (requires { record.worker; })
+        return record.worker.value;
     else
         return 0;
 }

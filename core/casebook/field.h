@@ -25,7 +25,19 @@ enum class FieldKind : quint8 {
 };
 
 /// What a link means; in the caseload folder its reference, a worker's name.
-enum class LinkTo : quint8 { None, Woman, Referral, Worker, Goal, Group, Session, Submission };
+enum class LinkTo : quint8 {
+    None,
+    Woman,
+    Referral,
+    Worker,
+    Goal,
+    Group,
+    Session,
+    Submission,
+    Partner,
+    Fund,
+    Note
+};
 
 template <class T>
 struct Field {

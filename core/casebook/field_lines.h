@@ -173,6 +173,46 @@ Field<RecordOf<member>> number(std::string_view name, const char* label, int max
             max};
 }
 
+/// Several codes in one field, parted by one space each, in the order in which they were given;
+/// none twice.
+template <auto member>
+Field<RecordOf<member>> codeList(std::string_view name, const char* label) {
+    using T = RecordOf<member>;
+    using E = typename TypeOf<member>::value_type;
+    return {name,
+            label,
+            FieldKind::Code,
+            Optional,
+            [](const T& r, int) {
+                std::string out;
+                for (const auto value : r.*member)
+                    out.append(out.empty() ? "" : " ").append(codeOf(value));
+                return out;
+            },
+            [](std::string_view text, T& r, int) {
+                TypeOf<member> list;
+                for (size_t at = 0; at <= text.size();) {
+                    const auto end = std::min(text.find(' ', at), text.size());
+                    E value{};
+                    if (value_text::read(text.substr(at, end - at), value) != ReadFault::None ||
+                        std::find(list.begin(), list.end(), value) != list.end())
+                        return ReadFault::Code;
+                    list.push_back(value);
+                    at = end + 1;
+                }
+                r.*member = std::move(list);
+                return ReadFault::None;
+            },
+            [](T& r, int) { (r.*member).clear(); },
+            [](int) { return codesOf<E>(); },
+            [](const T& r, int) {
+                QStringList words;
+                for (const auto value : r.*member)
+                    words << labelOf(value);
+                return words.join(QStringLiteral(", "));
+            }};
+}
+
 template <class E>
 struct LinkToOf;
 template <>
@@ -202,6 +242,18 @@ struct LinkToOf<Id<GroupSession>> {
 template <>
 struct LinkToOf<Id<Submission>> {
     static constexpr auto to = LinkTo::Submission;
+};
+template <>
+struct LinkToOf<Id<Partner>> {
+    static constexpr auto to = LinkTo::Partner;
+};
+template <>
+struct LinkToOf<Id<Fund>> {
+    static constexpr auto to = LinkTo::Fund;
+};
+template <>
+struct LinkToOf<Id<Note>> {
+    static constexpr auto to = LinkTo::Note;
 };
 
 template <auto member>

@@ -23,6 +23,9 @@ const std::vector<Field<Centre>>& fields<Centre>() {
         line<&Centre::rooms>("rooms", WORDS("Rooms")),
         line<&Centre::usesOutcomesStar>("uses_outcomes_star",
                                         WORDS("The centre has a licence for the Outcomes Star")),
+        line<&Centre::phone>("phone", WORDS("Phone of the centre, for letters")),
+        number<&Centre::midSurveyWeeks>("mid_survey_weeks",
+                                        WORDS("Ask midway, weeks after the decision"), 104),
     };
     return list;
 }
@@ -33,6 +36,18 @@ const std::vector<Field<Worker>>& fields<Worker>() {
         line<&Worker::name>("name", WORDS("Name"), Required),
         line<&Worker::role>("role", WORDS("Role")),
         line<&Worker::active>("active", WORDS("Works here now")),
+    };
+    return list;
+}
+
+template <>
+const std::vector<Field<Leave>>& fields<Leave>() {
+    static const std::vector<Field<Leave>> list{
+        link<&Leave::worker>("worker", WORDS("Who is away")),
+        line<&Leave::from>("from", WORDS("First day away"), Required),
+        line<&Leave::until>("until", WORDS("Last day away"), Required),
+        link<&Leave::cover>("cover", WORDS("Who covers"), Optional),
+        line<&Leave::note>("note", WORDS("Note")),
     };
     return list;
 }
@@ -83,6 +98,7 @@ const std::vector<Field<Woman>>& fields<Woman>() {
                     line<&Woman::safeTimes>("safe_times", WORDS("Safe times")),
                     line<&Woman::codeWord>("code_word", WORDS("Code word")),
                     line<&Woman::contactCheckedOn>("checked_on", WORDS("Checked with her on")),
+                    line<&Woman::nameInLetters>("name_in_letters", WORDS("Her name in letters")),
                 })));
     return list;
 }

@@ -181,26 +181,47 @@ const std::vector<Field<Activity>>& fields<Activity>() {
 
 template <>
 const std::vector<Field<PartnerReferral>>& fields<PartnerReferral>() {
-    static const std::vector<Field<PartnerReferral>> list{
-        link<&PartnerReferral::referral>("referral_ref", WORDS("Referral")),
-        line<&PartnerReferral::madeOn>("made_on", WORDS("Date made"), Required),
-        line<&PartnerReferral::organisation>("organisation", WORDS("Organisation"), Required),
-        line<&PartnerReferral::pathway>("pathway", WORDS("Pathway")),
-        line<&PartnerReferral::outcome>("outcome", WORDS("Outcome"), Required),
-        line<&PartnerReferral::outcomeOn>("outcome_on", WORDS("Date of the outcome")),
-        line<&PartnerReferral::refusalReason>("refusal_reason", WORDS("Reason for refusing")),
-    };
+    static const auto list = joined<PartnerReferral>(
+        {
+            link<&PartnerReferral::referral>("referral_ref", WORDS("Referral")),
+            line<&PartnerReferral::madeOn>("made_on", WORDS("Date made"), Required),
+            line<&PartnerReferral::organisation>("organisation", WORDS("Organisation"), Required),
+            line<&PartnerReferral::pathway>("pathway", WORDS("Pathway")),
+            line<&PartnerReferral::outcome>("outcome", WORDS("Outcome"), Required),
+            line<&PartnerReferral::outcomeOn>("outcome_on", WORDS("Date of the outcome")),
+            line<&PartnerReferral::refusalReason>("refusal_reason", WORDS("Reason for refusing")),
+        },
+        inFile<PartnerReferral>(
+            "partner_referral_details",
+            {
+                link<&PartnerReferral::partner>("partner_ref", WORDS("Service of the directory"),
+                                                Optional),
+                line<&PartnerReferral::consentOn>("consent_on", WORDS("She agreed to it on")),
+                line<&PartnerReferral::howSoon>("how_soon", WORDS("How soon")),
+                line<&PartnerReferral::need>("need", WORDS("What she needs of them")),
+                line<&PartnerReferral::startedOn>("started_on", WORDS("Started on")),
+                line<&PartnerReferral::note>("note", WORDS("Note")),
+            }));
     return list;
 }
 
 template <>
 const std::vector<Field<Grant>>& fields<Grant>() {
-    static const std::vector<Field<Grant>> list{
-        link<&Grant::referral>("referral_ref", WORDS("Referral")),
-        line<&Grant::on>("on", WORDS("Date"), Required),
-        line<&Grant::category>("category", WORDS("What for"), Required),
-        line<&Grant::amount>("amount", WORDS("Amount"), Required),
-    };
+    static const auto list = joined<Grant>(
+        {
+            link<&Grant::referral>("referral_ref", WORDS("Referral")),
+            line<&Grant::on>("on", WORDS("Date"), Required),
+            line<&Grant::category>("category", WORDS("What for"), Required),
+            line<&Grant::amount>("amount", WORDS("Amount"), Required),
+        },
+        inFile<Grant>("grant_details",
+                      {
+                          link<&Grant::fund>("fund_ref", WORDS("Fund"), Optional),
+                          link<&Grant::approvedBy>("approved_by", WORDS("Approved by"), Optional),
+                          line<&Grant::approvedOn>("approved_on", WORDS("Approved on")),
+                          line<&Grant::receipt>("receipt", WORDS("Receipt")),
+                          line<&Grant::note>("note", WORDS("Note")),
+                      }));
     return list;
 }
 
@@ -217,7 +238,15 @@ const std::vector<Field<Survey>>& fields<Survey>() {
         };
         for (int i = 0; i < static_cast<int>(surveyQuestions().size()); ++i)
             all.push_back(answerLine(i));
-        return all;
+        return joined<Survey>(
+            std::move(all),
+            inFile<Survey>(
+                "survey_details",
+                {
+                    line<&Survey::isPrivate>("private", WORDS("Kept from her keyworker?")),
+                    line<&Survey::language>("language", WORDS("In which language")),
+                    link<&Survey::enteredBy>("entered_by", WORDS("Entered by"), Optional),
+                }));
     }();
     return list;
 }
@@ -242,6 +271,8 @@ const std::vector<Field<Consent>>& fields<Consent>() {
         line<&Consent::kind>("kind", WORDS("To what"), Required),
         line<&Consent::given>("given", WORDS("Agreed?"), Required),
         line<&Consent::note>("note", WORDS("Note")),
+        line<&Consent::version>("version", WORDS("Version of the form")),
+        line<&Consent::language>("language", WORDS("In which language")),
     };
     return list;
 }

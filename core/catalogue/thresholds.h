@@ -45,6 +45,15 @@ inline constexpr int missedBeforeReview = 2;
 inline constexpr int contactCheckDays = 30;
 inline constexpr int contactCheckGraceDays = 7;
 
+/// A partner that has not answered for so long is asked.
+inline constexpr int partnerAnswerDays = 14;
+/// A manager's note is answered within so many days.
+inline constexpr int supervisionAnswerDays = 7;
+/// A survey midway may be offered so long after its day before it is overdue.
+inline constexpr int midSurveyGraceDays = 28;
+/// A directory entry is looked at again after so many days.
+inline constexpr int partnerReviewDays = 182;
+
 /// Her condition settled for so long and nothing booked: ready to close.
 inline constexpr int readyToCloseDays = 28;
 

@@ -23,6 +23,8 @@ struct Centre {
     std::optional<int> contactCheckDays;  ///< 30: safe contact is asked again after so many days
     QString rooms;                        ///< one a line; blank: rooms are not booked
     std::optional<bool> usesOutcomesStar; ///< no: the centre has no licence for it
+    QString phone;                        ///< for letters; blank: they name none
+    std::optional<int> midSurveyWeeks;    ///< after the decision; blank: no survey midway
 
     friend bool operator==(const Centre&, const Centre&) = default;
 };

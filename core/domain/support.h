@@ -6,7 +6,9 @@
 
 #include "core/base/clock_time.h"
 #include "core/base/id.h"
+#include "core/domain/language.h"
 #include "core/domain/money.h"
+#include "core/domain/partner.h"
 #include "core/domain/pathway.h"
 #include "core/domain/police_codes.h"
 #include "core/domain/support_codes.h"
@@ -91,6 +93,12 @@ struct PartnerReferral {
     PartnerOutcome outcome = PartnerOutcome::Waiting;
     QDate outcomeOn;
     std::optional<RefusalReason> refusalReason;
+    Id<Partner> partner = {}; ///< of the directory; none: a service that is not in it
+    QDate consentOn = {};     ///< when she agreed to this referral
+    std::optional<HowSoon> howSoon = {};
+    QString need = {};    ///< what she needs of them, as they are told
+    QDate startedOn = {}; ///< when they first worked with her
+    QString note = {};
 
     friend bool operator==(const PartnerReferral&, const PartnerReferral&) = default;
 };
@@ -102,6 +110,11 @@ struct Grant {
     QDate on;
     GrantCategory category = GrantCategory::Other;
     Money amount;
+    Id<Fund> fund = {}; ///< none: nobody wrote down which
+    Id<Worker> approvedBy = {};
+    QDate approvedOn = {};
+    QString receipt = {}; ///< its number, or where it is kept; blank: none yet
+    QString note = {};
 
     friend bool operator==(const Grant&, const Grant&) = default;
 };
@@ -118,6 +131,10 @@ struct Survey {
     /// Answers given, by question code; a question without an entry was not answered.
     /// Questions and their scales: core/catalogue/survey_questions.
     QMap<QString, QString> answers;
+    /// She does not want her keyworker to see her answers; they are still counted.
+    std::optional<bool> isPrivate;
+    Language language; ///< in which she was asked
+    Id<Worker> enteredBy;
 
     friend bool operator==(const Survey&, const Survey&) = default;
 };
@@ -143,6 +160,8 @@ struct Consent {
     ConsentKind kind = ConsentKind::Support;
     std::optional<bool> given; ///< required
     QString note;
+    QString version;   ///< of the form or the words she was asked with
+    Language language; ///< in which she was asked
 
     friend bool operator==(const Consent&, const Consent&) = default;
 };

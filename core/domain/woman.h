@@ -35,6 +35,7 @@ struct Woman {
     QString whatToSay;       ///< who to say is calling, whom to ask for
     QString whoElseSees;     ///< the phone, the post, the email
     QString safeTimes;       ///< when it is safe to call or text
+    QString nameInLetters;   ///< spelt as she wants it in letters; blank: given and family name
     QString codeWord;        ///< by which she and the centre know one another
     QDate contactCheckedOn;  ///< when she was last asked all this
     Language language;

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/labelled.h"
 
+#include <QDate>
 #include <QString>
 
 namespace ninefold {
@@ -22,6 +23,18 @@ struct Worker {
     std::optional<bool> active; ///< blank or yes: offered for allocation
 
     friend bool operator==(const Worker&, const Worker&) = default;
+};
+
+/// Days on which a worker is away.
+struct Leave {
+    Id<Leave> id;
+    Id<Worker> worker;
+    QDate from;
+    QDate until;      ///< the last day away
+    Id<Worker> cover; ///< who looks after her women meanwhile; none: nobody was named
+    QString note;
+
+    friend bool operator==(const Leave&, const Leave&) = default;
 };
 
 } // namespace ninefold

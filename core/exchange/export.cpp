@@ -38,6 +38,12 @@ std::string linkText(const Casebook& book, LinkTo to, std::string_view idText) {
         return of(Id<GroupSession>{id}, &GroupSession::ref);
     case LinkTo::Submission:
         return of(Id<Submission>{id}, &Submission::ref);
+    case LinkTo::Partner:
+        return of(Id<Partner>{id}, &Partner::ref);
+    case LinkTo::Fund:
+        return of(Id<Fund>{id}, &Fund::ref);
+    case LinkTo::Note:
+        return of(Id<Note>{id}, &Note::ref);
     case LinkTo::None:
         break;
     }

@@ -15,13 +15,16 @@ namespace ninefold {
 /// before what refers.
 using ExchangedTables =
     TypeList<Woman, Referral, Contact, Appointment, Assessment, Activity, PartnerReferral, Grant,
-             Survey, PoliceUpdate, Consent, AttendanceReview, FormerOfficer, OfficerReport, TierSet,
-             ToolScore, SafetyFlag, Goal, GoalAction, Group, GroupSession, GroupMember, GroupMark,
-             PeerMentoring, Submission, SubmittedFile, LoadedDefinition>;
+             Survey, PoliceUpdate, Consent, InformationGiven, Note, NoteAmendment, RecordCheck,
+             Document, Risk, Perpetrator, Child, AttendanceReview, FormerOfficer, OfficerReport,
+             TierSet, ToolScore, SafetyFlag, Goal, GoalAction, Group, GroupSession, GroupMember,
+             GroupMark, PeerMentoring, Partner, Fund, FundIncome, Leave, LetterText, Submission,
+             SubmittedFile, LoadedDefinition>;
 
 /// Kinds whose own file the contract fixes and that keep more: a further file has it, a row for
 /// each record that has any of it, told by the record's key.
-using SplitTables = TypeList<Woman, Referral, Appointment, Assessment>;
+using SplitTables =
+    TypeList<Woman, Referral, Appointment, Assessment, PartnerReferral, Grant, Survey>;
 
 /// The further file of a kind, and the fields that tell the record.
 template <class T>
@@ -46,13 +49,31 @@ struct FurtherFile<Assessment> {
     static constexpr std::string_view name = "need_details";
     static constexpr std::array<std::string_view, 3> keys{"referral_ref", "assessed_on", "stage"};
 };
+template <>
+struct FurtherFile<PartnerReferral> {
+    static constexpr std::string_view name = "partner_referral_details";
+    static constexpr std::array<std::string_view, 3> keys{"referral_ref", "made_on",
+                                                          "organisation"};
+};
+template <>
+struct FurtherFile<Grant> {
+    static constexpr std::string_view name = "grant_details";
+    static constexpr std::array<std::string_view, 4> keys{"referral_ref", "on", "category",
+                                                          "amount"};
+};
+template <>
+struct FurtherFile<Survey> {
+    static constexpr std::string_view name = "survey_details";
+    static constexpr std::array<std::string_view, 2> keys{"referral_ref", "wave"};
+};
 /// Of records with the same key, which: 1, 2 … in the order of their rows in an export. A column
 /// of every further file whose key does not tell one record alone.
 inline constexpr std::string_view nthColumn = "nth";
 inline constexpr int highestNth = 999;
 template <class T>
 constexpr bool hasNth() {
-    return std::is_same_v<T, Appointment>;
+    return std::is_same_v<T, Appointment> || std::is_same_v<T, PartnerReferral> ||
+           std::is_same_v<T, Grant>;
 }
 
 /// The centre's settings that belong to its caseload: a row for each that is set.

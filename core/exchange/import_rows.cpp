@@ -38,6 +38,12 @@ constexpr LinkTo ownKey() {
         return LinkTo::Session;
     else if constexpr (std::is_same_v<T, Submission>)
         return LinkTo::Submission;
+    else if constexpr (std::is_same_v<T, Partner>)
+        return LinkTo::Partner;
+    else if constexpr (std::is_same_v<T, Fund>)
+        return LinkTo::Fund;
+    else if constexpr (std::is_same_v<T, Note>)
+        return LinkTo::Note;
     else
         return LinkTo::None;
 }

@@ -101,6 +101,11 @@ std::vector<std::string_view> rowKeyOf<LoadedDefinition>() {
     return {"definition", "version"};
 }
 
+template <>
+std::vector<std::string_view> rowKeyOf<LetterText>() {
+    return {"letter"};
+}
+
 void tellRepeatedRow(int line, std::string_view key, const std::vector<std::string_view>& names,
                      FileFaults& faults) {
     QStringList columns;

@@ -6,6 +6,7 @@
 
 #include "core/domain/casework.h"
 #include "core/domain/group.h"
+#include "core/domain/note.h"
 #include "core/domain/referral.h"
 #include "core/domain/submission.h"
 #include "core/domain/support.h"
@@ -47,6 +48,8 @@ template <>
 std::vector<std::string_view> rowKeyOf<SubmittedFile>();
 template <>
 std::vector<std::string_view> rowKeyOf<LoadedDefinition>();
+template <>
+std::vector<std::string_view> rowKeyOf<LetterText>();
 
 /// Tells a row whose key an earlier row has.
 template <class T>

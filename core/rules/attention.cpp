@@ -3,6 +3,7 @@
 
 #include "core/catalogue/thresholds.h"
 #include "core/rules/as_at.h"
+#include "core/rules/attention_parts.h"
 #include "core/rules/chase.h"
 #include "core/rules/condition_progress.h"
 #include "core/rules/consent.h"
@@ -44,6 +45,10 @@ std::span<const Labelled<AttentionKind>> codes<AttentionKind>() {
         {ExitSurvey, "exit_survey", WORDS("Exit survey")},
         {FollowUp3m, "followup_3m", WORDS("Three-month survey")},
         {FollowUp6m, "followup_6m", WORDS("Six-month survey")},
+        {ReviewRisk, "review_risk", WORDS("Risk to look at again")},
+        {AnswerSupervision, "answer_supervision", WORDS("Note of the manager")},
+        {AskPartner, "ask_partner", WORDS("Partner to ask")},
+        {MidSurvey, "mid_survey", WORDS("Survey midway")},
         {FillRegister, "fill_register", WORDS("Register of a group")},
     };
     return table;
@@ -73,7 +78,11 @@ public:
     }
 
     void atEverything() {
+        const auto noting = [this](AttentionKind kind, QDate dueOn) -> Attention& {
+            return note(kind, dueOn);
+        };
         atSafetyFlags();
+        attention_parts::atSupervision(book_, referral_, today_, noting);
         atBookedAppointments();
         atOfficerReport();
         if (isClosed(referral_, today_)) {
@@ -93,6 +102,7 @@ public:
         atInitialAssessment();
         atPlan();
         atExplaining();
+        attention_parts::atTheWeek(book_, referral_, today_, noting);
     }
 
 private:
@@ -341,7 +351,8 @@ void putInOrder(std::vector<Attention>& out) {
         const auto place = [](const Attention& one) {
             return std::tuple(one.kind != AttentionKind::LookAtSafety, !one.priority, one.pressesOn,
                               one.dueOn, one.kind, one.referral, one.appointment, one.flag,
-                              one.planAction, one.session);
+                              one.planAction, one.session, one.risk, one.check,
+                              one.partnerReferral);
         };
         return place(a) < place(b);
     });

@@ -27,7 +27,11 @@ enum class AttentionKind : quint8 {
     ExitSurvey,
     FollowUp3m,
     FollowUp6m,
-    FillRegister ///< a group's session of today or before without a register; of no one woman
+    ReviewRisk,        ///< a risk of hers whose day to look again has come
+    AnswerSupervision, ///< a manager's note on the record that nobody has answered
+    AskPartner,        ///< a partner has not answered a referral for two weeks
+    MidSurvey,         ///< where the centre asks midway
+    FillRegister       ///< a group's session of today or before without a register; of no one woman
 };
 /// The code is what `due --json` says as `kind`; the label names the kind of work.
 template <>
@@ -41,11 +45,14 @@ struct Attention {
     bool priority = false; ///< a conditional caution: before all other work
     Id<Referral> referral;
     Id<Woman> woman;
-    Id<Worker> keyworker;        ///< none: nobody's yet
-    Id<Appointment> appointment; ///< what it is about, where it is about one
-    Id<SafetyFlag> flag;         ///< LookAtSafety
-    Id<GoalAction> planAction;   ///< PlanAction
-    Id<GroupSession> session;    ///< FillRegister only; then without referral and woman
+    Id<Worker> keyworker;                ///< none: nobody's yet
+    Id<Appointment> appointment;         ///< what it is about, where it is about one
+    Id<SafetyFlag> flag;                 ///< LookAtSafety
+    Id<GoalAction> planAction;           ///< PlanAction
+    Id<GroupSession> session;            ///< FillRegister only; then without referral and woman
+    Id<Risk> risk;                       ///< ReviewRisk
+    Id<RecordCheck> check;               ///< AnswerSupervision
+    Id<PartnerReferral> partnerReferral; ///< AskPartner
     int step = 0; ///< MissedAppointment: which chase step, from 1; ConditionLapsing: how many are
                   ///< still to book
 

@@ -2,7 +2,7 @@
 #include "core/base/date_words.h"
 #include "core/catalogue/thresholds.h"
 #include "core/rules/as_at.h"
-#include "core/rules/attention.h"
+#include "core/rules/attention_parts.h"
 #include "core/rules/chase.h"
 #include "core/rules/contact_check.h"
 #include "core/rules/group_register.h"
@@ -76,9 +76,15 @@ public:
     AttentionWords all() const {
         AttentionWords words;
         sayChip(words);
+        words.state = state();
+        if (const auto week = attention_parts::wordsOfTheWeek(book_, attention_, today_)) {
+            words.task = week->task;
+            words.detail = week->detail;
+            words.action = week->action;
+            return words;
+        }
         words.task = task();
         words.detail = detail();
-        words.state = state();
         words.action = action();
         return words;
     }
@@ -146,10 +152,9 @@ private:
             return Words::tr("Offer the three-month survey");
         case Kind::FollowUp6m:
             return Words::tr("Offer the six-month survey");
-        case Kind::FillRegister:
-            break; // told by registerWords
+        default:
+            return {}; // told elsewhere
         }
-        return {};
     }
 
     QString detail() const {
@@ -202,10 +207,9 @@ private:
         case Kind::FollowUp6m:
             return Words::tr("Support ended %1; she agreed to be asked")
                 .arg(dayMonth(referral_.closedOn, today_));
-        case Kind::FillRegister:
-            break;
+        default:
+            return {};
         }
-        return {};
     }
 
     QString receivedText() const {
@@ -366,10 +370,9 @@ private:
         case Kind::FollowUp3m:
         case Kind::FollowUp6m:
             return Words::tr("Offer survey");
-        case Kind::FillRegister:
-            break;
+        default:
+            return {};
         }
-        return {};
     }
 
     const Casebook& book_;

@@ -151,5 +151,20 @@ template Problems fieldProblems(const GroupMember&);
 template Problems fieldProblems(const PeerMentoring&);
 template Problems fieldProblems(const FormerOfficer&);
 template Problems fieldProblems(const OfficerReport&);
+template Problems fieldProblems(const Partner&);
+template Problems fieldProblems(const PartnerReferral&);
+template Problems fieldProblems(const Fund&);
+template Problems fieldProblems(const FundIncome&);
+template Problems fieldProblems(const Grant&);
+template Problems fieldProblems(const Risk&);
+template Problems fieldProblems(const Perpetrator&);
+template Problems fieldProblems(const Child&);
+template Problems fieldProblems(const Note&);
+template Problems fieldProblems(const NoteAmendment&);
+template Problems fieldProblems(const InformationGiven&);
+template Problems fieldProblems(const RecordCheck&);
+template Problems fieldProblems(const Document&);
+template Problems fieldProblems(const LetterText&);
+template Problems fieldProblems(const Leave&);
 
 } // namespace ninefold

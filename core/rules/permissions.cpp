@@ -22,6 +22,7 @@ bool mayDo(Role role, Permission permission) {
     case Permission::SubmitReturns:
     case Permission::ImportCaseload:
     case Permission::ExportCaseload:
+    case Permission::Supervise:
     case Permission::ManageWorkers:
     case Permission::ManageCentre:
         return role == Role::Manager;

@@ -14,6 +14,7 @@ enum class Permission : quint8 {
     SubmitReturns, ///< keep one as sent to a commissioner, load a commissioner's definition
     ImportCaseload,
     ExportCaseload, ///< the whole caseload, with names
+    Supervise,      ///< look through workers' records, leave notes, hand caseloads over
     ManageWorkers,
     ManageCentre
 };

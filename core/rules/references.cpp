@@ -64,6 +64,18 @@ QString nextSessionRef(const Casebook& book, int ahead) {
     return numbered<GroupSession>(book, QStringLiteral("GS-"), ahead);
 }
 
+QString nextNoteRef(const Casebook& book) {
+    return numbered<Note>(book, QStringLiteral("N-"));
+}
+
+QString nextPartnerRef(const Casebook& book, int ahead) {
+    return numbered<Partner>(book, QStringLiteral("P-"), ahead);
+}
+
+QString nextFundRef(const Casebook& book) {
+    return numbered<Fund>(book, QStringLiteral("F-"));
+}
+
 QString nextSubmissionRef(const Casebook& book) {
     return QStringLiteral("R") + QString::number(nextNumber<Submission>(book, QStringLiteral("R")));
 }

@@ -17,6 +17,10 @@ QString nextGoalRef(const Casebook& book);
 /// further on, for several made at once.
 QString nextGroupRef(const Casebook& book);
 QString nextSessionRef(const Casebook& book, int ahead = 0);
+/// The next free ones of notes (N-0012), partner services (P-0003) and funds (F-0002).
+QString nextNoteRef(const Casebook& book);
+QString nextPartnerRef(const Casebook& book, int ahead = 0);
+QString nextFundRef(const Casebook& book);
 /// The next free one of submitted returns, as R12.
 QString nextSubmissionRef(const Casebook& book);
 /// A–Z, 0–9 and -, at most 20, starting with a letter or digit.

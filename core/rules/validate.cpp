@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/validate.h"
-
 #include "core/base/date_words.h"
 #include "core/catalogue/chase_steps.h"
 #include "core/catalogue/survey_questions.h"
@@ -8,49 +6,17 @@
 #include "core/rules/field_checks.h"
 #include "core/rules/offered.h"
 #include "core/rules/study_id.h"
+#include "core/rules/validate_parts.h"
 
 namespace ninefold {
+
+using namespace validate_parts;
 
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Validate)
 };
-
-/// Adds a problem unless the field has one already.
-void add(Problems& out, const QString& field, const QString& text) {
-    const bool told = std::any_of(out.begin(), out.end(),
-                                  [&](const Problem& problem) { return problem.field == field; });
-    if (!told)
-        out.push_back({field, text});
-}
-
-template <class T, class M>
-bool isChanged(const T& record, const T* before, M T::*member) {
-    return !before || !(before->*member == record.*member);
-}
-
-/// A day that was changed and lies in the future.
-template <class T>
-bool isTooLate(const T& record, const T* before, QDate T::*member, QDate today) {
-    return isChanged(record, before, member) && (record.*member).isValid() &&
-           record.*member > today;
-}
-
-/// Whether another record of T under the same referral has what `same` looks for.
-template <class T, class Same>
-bool isTaken(const Casebook& book, const T& record, const Same& same) {
-    const auto others = book.of<T>(record.referral);
-    return std::any_of(others.begin(), others.end(),
-                       [&](const T* other) { return other->id != record.id && same(*other); });
-}
-
-template <class T>
-void checkReferral(const Casebook& book, const T& record, Problems& out) {
-    if (!book.find(record.referral))
-        add(out, QString(),
-            Words::tr("This referral is no longer there. Close this form and look again."));
-}
 
 void checkBirthday(const Casebook& book, const Woman& woman, const Woman* before, QDate today,
                    Problems& out) {

@@ -51,4 +51,30 @@ Problems problemsWith(const Casebook& book, const FormerOfficer& officer,
 Problems problemsWith(const Casebook& book, const OfficerReport& report,
                       const OfficerReport* before, QDate today);
 
+// Partners, grants, risks, notes, leave (validate_of_the_week.cpp).
+Problems problemsWith(const Casebook& book, const Partner& partner, const Partner* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const PartnerReferral& referred,
+                      const PartnerReferral* before, QDate today);
+Problems problemsWith(const Casebook& book, const Fund& fund, const Fund* before, QDate today);
+Problems problemsWith(const Casebook& book, const FundIncome& income, const FundIncome* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Grant& grant, const Grant* before, QDate today);
+Problems problemsWith(const Casebook& book, const Risk& risk, const Risk* before, QDate today);
+Problems problemsWith(const Casebook& book, const Perpetrator& person, const Perpetrator* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Child& child, const Child* before, QDate today);
+Problems problemsWith(const Casebook& book, const Note& note, const Note* before, QDate today);
+Problems problemsWith(const Casebook& book, const NoteAmendment& amendment,
+                      const NoteAmendment* before, QDate today);
+Problems problemsWith(const Casebook& book, const InformationGiven& given,
+                      const InformationGiven* before, QDate today);
+Problems problemsWith(const Casebook& book, const RecordCheck& check, const RecordCheck* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Document& document, const Document* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const LetterText& text, const LetterText* before,
+                      QDate today);
+Problems problemsWith(const Casebook& book, const Leave& leave, const Leave* before, QDate today);
+
 } // namespace ninefold

@@ -4,9 +4,11 @@
 
 #include "core/base/date_words.h"
 #include "core/rules/field_checks.h"
-#include "core/rules/validate.h"
+#include "core/rules/validate_parts.h"
 
 namespace ninefold {
+
+using namespace validate_parts;
 
 namespace {
 
@@ -14,26 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Validate)
 };
 
-void add(Problems& out, const char* field, const QString& text) {
-    const auto name = QString::fromLatin1(field);
-    const bool told = std::any_of(out.begin(), out.end(),
-                                  [&](const Problem& problem) { return problem.field == name; });
-    if (!told)
-        out.push_back({name, text});
-}
-
-template <class T>
-bool isTooLate(const T& record, const T* before, QDate T::*member, QDate today) {
-    return (record.*member).isValid() && record.*member > today &&
-           (!before || before->*member != record.*member);
-}
-
 template <class T>
 const Referral* referralOf(const Casebook& book, const T& record, Problems& out) {
     const auto* referral = book.find(record.referral);
-    if (!referral)
-        out.push_back({QString(), Words::tr("This referral is no longer there. Close this form and "
-                                            "look again.")});
+    checkParent(book, record.referral, out);
     return referral;
 }
 

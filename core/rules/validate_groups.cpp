@@ -4,30 +4,17 @@
 #include "core/base/date_words.h"
 #include "core/rules/field_checks.h"
 #include "core/rules/group_register.h"
+#include "core/rules/validate_parts.h"
 
 namespace ninefold {
+
+using namespace validate_parts;
 
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ValidateGroups)
 };
-
-/// Adds a problem unless the field has one already.
-void add(Problems& out, const char* field, const QString& text) {
-    const QLatin1String name(field);
-    const bool told = std::any_of(out.begin(), out.end(),
-                                  [&](const Problem& problem) { return problem.field == name; });
-    if (!told)
-        out.push_back({name, text});
-}
-
-template <class T>
-void checkReferral(const Casebook& book, const T& record, Problems& out) {
-    if (!book.find(record.referral))
-        add(out, "",
-            Words::tr("This referral is no longer there. Close this form and look again."));
-}
 
 bool overlaps(const GroupMember& a, const GroupMember& b) {
     const bool aEndsFirst = a.leftOn.isValid() && a.leftOn <= b.joinedOn;

@@ -2,42 +2,17 @@
 #include "core/base/date_words.h"
 #include "core/catalogue/tools.h"
 #include "core/rules/field_checks.h"
-#include "core/rules/validate.h"
+#include "core/rules/validate_parts.h"
 
 namespace ninefold {
+
+using namespace validate_parts;
 
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Validate)
 };
-
-/// Adds a problem unless the field has one already.
-void add(Problems& out, const QString& field, const QString& text) {
-    const bool told = std::any_of(out.begin(), out.end(),
-                                  [&](const Problem& problem) { return problem.field == field; });
-    if (!told)
-        out.push_back({field, text});
-}
-
-/// A day that was changed and lies in the future.
-bool isTooLate(QDate date, QDate before, QDate today) {
-    return date != before && date.isValid() && date > today;
-}
-
-template <class T>
-void checkReferral(const Casebook& book, const T& record, Problems& out) {
-    if (!book.find(record.referral))
-        add(out, QString(),
-            Words::tr("This referral is no longer there. Close this form and look again."));
-}
-
-bool isScoreTaken(const Casebook& book, const ToolScore& score) {
-    const auto others = book.of<ToolScore>(score.referral);
-    return std::any_of(others.begin(), others.end(), [&](const ToolScore* other) {
-        return other->id != score.id && other->on == score.on && other->measure == score.measure;
-    });
-}
 
 } // namespace
 
@@ -51,7 +26,7 @@ Problems problemsWith(const Casebook& book, const ToolScore& score, const ToolSc
                       QDate today) {
     auto out = fieldProblems(score);
     checkReferral(book, score, out);
-    if (isTooLate(score.on, before ? before->on : QDate(), today))
+    if (isTooLate(score, before, &ToolScore::on, today))
         add(out, QStringLiteral("on"), Words::tr("Date of the score must be today or in the past"));
     if (!score.measure || !score.score)
         return out;
@@ -65,7 +40,9 @@ Problems problemsWith(const Casebook& book, const ToolScore& score, const ToolSc
                 .arg(measure.lowest)
                 .arg(measure.highest));
     }
-    if (isScoreTaken(book, score))
+    if (isTaken(book, score, [&](const ToolScore& other) {
+            return other.on == score.on && other.measure == score.measure;
+        }))
         add(out, QStringLiteral("score"),
             Words::tr("%1 is already written down for that day. Correct that score.")
                 .arg(labelOf(*score.measure)));
@@ -76,7 +53,7 @@ Problems problemsWith(const Casebook& book, const SafetyFlag& flag, const Safety
                       QDate today) {
     auto out = fieldProblems(flag);
     checkReferral(book, flag, out);
-    if (isTooLate(flag.answeredOn, before ? before->answeredOn : QDate(), today))
+    if (isTooLate(flag, before, &SafetyFlag::answeredOn, today))
         add(out, QStringLiteral("answered_on"),
             Words::tr("Date it was looked at must be today or in the past"));
     if (flag.answeredOn.isValid() && flag.answeredOn < flag.raisedOn)
@@ -94,10 +71,10 @@ Problems problemsWith(const Casebook& book, const Goal& goal, const Goal* before
             return other.id != goal.id && other.ref == goal.ref && !goal.ref.isEmpty();
         }))
         add(out, QStringLiteral("goal_ref"), Words::tr("Another goal has this reference"));
-    if (isTooLate(goal.setOn, before ? before->setOn : QDate(), today))
+    if (isTooLate(goal, before, &Goal::setOn, today))
         add(out, QStringLiteral("set_on"),
             Words::tr("Date the goal was set must be today or in the past"));
-    if (isTooLate(goal.outcomeOn, before ? before->outcomeOn : QDate(), today))
+    if (isTooLate(goal, before, &Goal::outcomeOn, today))
         add(out, QStringLiteral("outcome_on"),
             Words::tr("Date of the outcome must be today or in the past"));
     if (goal.outcomeOn.isValid() && goal.setOn.isValid() && goal.outcomeOn < goal.setOn)
@@ -115,7 +92,7 @@ Problems problemsWith(const Casebook& book, const GoalAction& action, const Goal
             Words::tr("This goal is no longer there. Close this form and look again."));
     if (action.owner == ActionOwner::Partner && action.ownerName.trimmed().isEmpty())
         add(out, QStringLiteral("owner_name"), Words::tr("Enter the name of the partner service"));
-    if (isTooLate(action.doneOn, before ? before->doneOn : QDate(), today))
+    if (isTooLate(action, before, &GoalAction::doneOn, today))
         add(out, QStringLiteral("done_on"),
             Words::tr("Date it was done must be today or in the past"));
     return out;

@@ -4,7 +4,8 @@
 namespace ninefold::migrations {
 
 std::span<const Step> steps() {
-    static const Step all[] = {{1, versionOne}, {2, versionTwo}, {3, versionThree}};
+    static const Step all[] = {
+        {1, versionOne}, {2, versionTwo}, {3, versionThree}, {4, versionFour}};
     return all;
 }
 

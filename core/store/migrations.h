@@ -22,6 +22,7 @@ struct Step {
 extern const char* const versionOne;
 extern const char* const versionTwo;
 extern const char* const versionThree;
+extern const char* const versionFour;
 
 /// All steps, ascending from version 1.
 std::span<const Step> steps();

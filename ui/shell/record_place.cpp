@@ -195,6 +195,12 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup3m));
     case AttentionKind::FollowUp6m:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup6m));
+    case AttentionKind::MidSurvey:
+        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Mid));
+    case AttentionKind::ReviewRisk:
+    case AttentionKind::AnswerSupervision:
+    case AttentionKind::AskPartner:
+        break;
     case AttentionKind::FillRegister: // of no one woman: see group_place.h
         break;
     }

@@ -55,6 +55,10 @@ std::string sample(const Field<T>& field) {
 
 /// The records that others belong to; parents come first in the list of kinds.
 struct Parents {
+    Worker worker;
+    Partner partner;
+    Fund fund;
+    Note note;
     Woman woman;
     Referral referral;
     Goal goal;
@@ -68,6 +72,7 @@ ChangeSet oneOfEach(const Casebook& book) {
     ChangeSet changes(QStringLiteral("One of each"));
     qint64 next = book.nextId();
     Parents of;
+    of.worker = *book.all<Worker>().begin();
     Entities::forEach([&]<class T>(T*) {
         if constexpr (!std::is_same_v<T, Centre> && !std::is_same_v<T, Worker>) {
             T record;
@@ -84,6 +89,14 @@ ChangeSet oneOfEach(const Casebook& book) {
                 record.session = of.session.id;
             if constexpr (requires { record.submission; })
                 record.submission = of.submission.id;
+            if constexpr (requires { record.amends; })
+                record.amends = of.note.id;
+            if constexpr (requires { record.fund; })
+                record.fund = of.fund.id;
+            if constexpr (requires { record.partner; })
+                record.partner = of.partner.id;
+            if constexpr (std::is_same_v<T, Leave>)
+                record.worker = of.worker.id;
             for (const auto& field : fields<T>())
                 if (field.kind != FieldKind::Link)
                     field.set(record, sample(field));
@@ -99,6 +112,12 @@ ChangeSet oneOfEach(const Casebook& book) {
                 of.session = record;
             else if constexpr (std::is_same_v<T, Submission>)
                 of.submission = record;
+            else if constexpr (std::is_same_v<T, Partner>)
+                of.partner = record;
+            else if constexpr (std::is_same_v<T, Fund>)
+                of.fund = record;
+            else if constexpr (std::is_same_v<T, Note>)
+                of.note = record;
             changes.add(record);
         }
     });
@@ -108,7 +127,7 @@ ChangeSet oneOfEach(const Casebook& book) {
 } // namespace
 
 TEST_CASE("a file of any version opens with passphrase and with recovery key", "[store]") {
-    const int version = GENERATE(1, 2, 3);
+    const int version = GENERATE(1, 2, 3, 4);
     CAPTURE(version);
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("new-cross.ninefold"));

@@ -42,7 +42,9 @@ private:
     template <class T>
     void fill(T& record);
     template <class T>
-    void linkToWorkers(T& record);
+    void linkToRecords(T& record);
+    template <class T>
+    T filled();
     template <class T>
     T under(const Referral& referral);
     template <class T>
@@ -55,6 +57,9 @@ private:
     Referral referral(const Woman& woman, const QString& ref);
     void underReferral(const Referral& referral);
     void scores(const Referral& referral);
+    void notes(const Referral& referral);
+    void ofTheCentre();
+    void ofHers(const Woman& woman);
     void plan(const Referral& referral);
     void makeGroups();
     void returns();
@@ -179,21 +184,38 @@ Referral Maker::referral(const Woman& woman, const QString& ref) {
     return referral;
 }
 
-/// Links to workers, some blank; those that say what a record belongs to are set by the caller.
+/// Links to workers, partners and funds, some blank; those that say what a record belongs to are
+/// set by the caller.
 template <class T>
-void Maker::linkToWorkers(T& record) {
-    for (const auto& field : fields<T>())
-        if (field.linkTo == LinkTo::Worker && !one(3))
-            field.set(record, value_text::writeNumber(
-                                  workers_[below(static_cast<quint32>(workers_.size()))].value));
+void Maker::linkToRecords(T& record) {
+    const auto anyOf = [this](const auto& table) {
+        const auto at = below(static_cast<quint32>(table.size()));
+        return std::next(table.begin(), static_cast<std::ptrdiff_t>(at))->id.value;
+    };
+    for (const auto& field : fields<T>()) {
+        if (one(3))
+            continue;
+        if (field.linkTo == LinkTo::Worker)
+            field.set(record, value_text::writeNumber(anyOf(book_.all<Worker>())));
+        else if (field.linkTo == LinkTo::Partner && !book_.all<Partner>().isEmpty())
+            field.set(record, value_text::writeNumber(anyOf(book_.all<Partner>())));
+        else if (field.linkTo == LinkTo::Fund && !book_.all<Fund>().isEmpty())
+            field.set(record, value_text::writeNumber(anyOf(book_.all<Fund>())));
+    }
+}
+
+template <class T>
+T Maker::filled() {
+    T record;
+    fill(record);
+    linkToRecords(record);
+    record.id = {book_.nextId()};
+    return record;
 }
 
 template <class T>
 T Maker::under(const Referral& referral) {
-    T record;
-    fill(record);
-    linkToWorkers(record);
-    record.id = {book_.nextId()};
+    auto record = filled<T>();
     record.referral = referral.id;
     return record;
 }
@@ -237,6 +259,58 @@ T Maker::referenced(const char* prefix) {
     record.id = {book_.nextId()};
     record.ref = QStringLiteral("%1%2").arg(QString::fromUtf8(prefix)).arg(++references_);
     return record;
+}
+
+void Maker::notes(const Referral& referral) {
+    for (quint32 i = below(3); i > 0; --i) {
+        auto note = referenced<Note>("N-");
+        linkToRecords(note);
+        note.referral = referral.id;
+        keep(note);
+        for (quint32 n = below(3); n > 0; --n) {
+            auto amendment = filled<NoteAmendment>();
+            amendment.amends = note.id;
+            keep(amendment);
+        }
+    }
+}
+
+/// What belongs to the centre and to no woman.
+void Maker::ofTheCentre() {
+    for (quint32 i = below(4); i > 0; --i)
+        keep(referenced<Partner>("P-"));
+    for (quint32 i = below(3); i > 0; --i) {
+        const auto fund = referenced<Fund>("F-");
+        keep(fund);
+        for (quint32 n = below(3); n > 0; --n) {
+            auto income = filled<FundIncome>();
+            income.fund = fund.id;
+            keep(income);
+        }
+    }
+    for (quint32 i = below(3); i > 0; --i) {
+        auto leave = filled<Leave>();
+        leave.worker = workers_[below(static_cast<quint32>(workers_.size()))];
+        keep(leave);
+    }
+    for (int i = static_cast<int>(below(3)); i > 0; --i) {
+        auto letter = filled<LetterText>();
+        letter.letter = QStringLiteral("letter-%1").arg(i); // the same twice is no caseload
+        keep(letter);
+    }
+}
+
+void Maker::ofHers(const Woman& woman) {
+    const auto some = [&]<class T>(T*) {
+        for (quint32 i = below(3); i > 0; --i) {
+            auto record = filled<T>();
+            record.woman = woman.id;
+            keep(record);
+        }
+    };
+    some(static_cast<Risk*>(nullptr));
+    some(static_cast<Perpetrator*>(nullptr));
+    some(static_cast<Child*>(nullptr));
 }
 
 void Maker::plan(const Referral& referral) {
@@ -317,6 +391,10 @@ void Maker::underReferral(const Referral& referral) {
     keepSome<TierSet>(referral, 2);
     keepSome<SafetyFlag>(referral, 2);
     keepSome<PeerMentoring>(referral, 1);
+    keepSome<InformationGiven>(referral, 2);
+    keepSome<RecordCheck>(referral, 2);
+    keepSome<Document>(referral, 2);
+    notes(referral);
     scores(referral);
     plan(referral);
     inGroups(referral);
@@ -358,10 +436,12 @@ Casebook Maker::make(int women) {
     }
     makeGroups();
     returns();
+    ofTheCentre();
     int referrals = 0;
     for (int i = 1; i <= women; ++i) {
         const auto she = woman(i);
         keep(she);
+        ofHers(she);
         for (quint32 n = below(4); n > 0; --n) {
             const auto one = referral(she, QStringLiteral("R-%1").arg(++referrals));
             keep(one);
