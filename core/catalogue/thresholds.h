@@ -49,6 +49,8 @@ inline constexpr int contactCheckGraceDays = 7;
 inline constexpr int partnerAnswerDays = 14;
 /// A manager's note is answered within so many days.
 inline constexpr int supervisionAnswerDays = 7;
+/// A record that a manager looked at so long ago may be in a sample again.
+inline constexpr int recordCheckDays = 90;
 /// A survey midway may be offered so long after its day before it is overdue.
 inline constexpr int midSurveyGraceDays = 28;
 /// A directory entry is looked at again after so many days.

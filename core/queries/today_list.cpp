@@ -4,6 +4,7 @@
 #include "core/base/date_words.h"
 #include "core/rules/as_at.h"
 #include "core/rules/booking.h"
+#include "core/rules/leave.h"
 #include "core/rules/names.h"
 
 namespace ninefold {
@@ -117,8 +118,11 @@ QString TodayList::headline() const {
 
 TodayList todayList(const Casebook& book, QDate today, Id<Worker> worker, Whose whose) {
     TodayList list;
+    const auto covered = coveredBy(book, worker, today);
     for (const auto& item : attentionFor(book, today)) {
-        const bool mine = whose == Whose::Team || !item.keyworker || item.keyworker == worker;
+        const bool mine =
+            whose == Whose::Team || !item.keyworker || item.keyworker == worker ||
+            std::find(covered.begin(), covered.end(), item.keyworker) != covered.end();
         if (!mine || item.kind == AttentionKind::AppointmentToday)
             continue;
         auto& part = item.kind == AttentionKind::LookAtSafety ? list.safety

@@ -7,7 +7,7 @@
 
 namespace ninefold {
 
-/// Mine: hers, and what nobody holds yet. Team: everybody's.
+/// Mine: hers, what nobody holds yet, and that of workers away whom she covers. Team: everybody's.
 enum class Whose : quint8 { Mine, Team };
 
 struct TodayRow {

@@ -34,6 +34,10 @@ void ManyChoiceField::addChoice(const QString& code, const QString& words) {
     item->setSizeHint(QSize(u(200), u(28)));
 }
 
+void ManyChoiceField::clearChoices() {
+    list_->clear();
+}
+
 QString ManyChoiceField::typed() const {
     QStringList codes;
     for (int i = 0; i < list_->count(); ++i)

@@ -13,6 +13,7 @@ class ManyChoiceField : public AnswerField {
 public:
     explicit ManyChoiceField(int lines = 6, QWidget* parent = nullptr);
     void addChoice(const QString& code, const QString& words);
+    void clearChoices();
 
     QString typed() const override;
     void setTyped(const QString& codes) override;

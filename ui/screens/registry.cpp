@@ -10,6 +10,7 @@
 #include "ui/screens/referral/referral_screen.h"
 #include "ui/screens/returns/returns_screen.h"
 #include "ui/screens/settings/settings_screen.h"
+#include "ui/screens/supervision/supervision_screen.h"
 #include "ui/screens/today/today_screen.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,12 @@ const Screens& screens() {
          .permission = Permission::MakeReturns,
          .navigation = Navigation::Office,
          .make = makeInsightsScreen},
+        {.id = QStringLiteral("supervision"),
+         .icon = QStringLiteral("supervision"),
+         .title = words("Supervision"),
+         .permission = Permission::Supervise,
+         .navigation = Navigation::Office,
+         .make = makeSupervisionScreen},
         {.id = QStringLiteral("exchange"),
          .icon = QStringLiteral("export"),
          .title = words("Move in and out"),

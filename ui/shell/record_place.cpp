@@ -54,6 +54,8 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::ReviewAttendance, RecordTab::Appointments, "review"},
     {RecordDeed::RecordActivity, RecordTab::Activities, "activity"},
     {RecordDeed::PeerMentor, RecordTab::Activities, "mentor"},
+    {RecordDeed::CheckRecord, RecordTab::Overview, "check"},
+    {RecordDeed::AnswerCheck, RecordTab::Overview, "answer"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -75,7 +77,7 @@ RecordDeed deedOf(RecordTab tab, const QString& word) {
 constexpr bool needsRecord(RecordDeed deed) {
     return deed == RecordDeed::RecordOutcome || deed == RecordDeed::AnswerFlag ||
            deed == RecordDeed::GoalOutcome || deed == RecordDeed::PlanAction ||
-           deed == RecordDeed::SentReport;
+           deed == RecordDeed::SentReport || deed == RecordDeed::AnswerCheck;
 }
 
 constexpr qint64 waveNumber(SurveyWave wave) {
@@ -152,6 +154,7 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
         addChanges(RecordDeed::PlanAction, book.of<GoalAction>(goals.front()->id));
     addChanges(RecordDeed::ReviewAttendance, book.of<AttendanceReview>(referral.id));
     addChanges(RecordDeed::RecordActivity, book.of<Activity>(referral.id));
+    addChanges(RecordDeed::AnswerCheck, book.of<RecordCheck>(referral.id));
     addChanges(RecordDeed::PeerMentor, book.of<PeerMentoring>(referral.id));
     return out;
 }
@@ -197,8 +200,9 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup6m));
     case AttentionKind::MidSurvey:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Mid));
-    case AttentionKind::ReviewRisk:
     case AttentionKind::AnswerSupervision:
+        return at(RecordDeed::AnswerCheck, attention.check.value);
+    case AttentionKind::ReviewRisk:
     case AttentionKind::AskPartner:
         break;
     case AttentionKind::FillRegister: // of no one woman: see group_place.h

@@ -51,6 +51,8 @@ enum class RecordDeed : quint8 {
     ReviewAttendance,
     RecordActivity, ///< `about`: the one to change
     PeerMentor,     ///< `about`: the pair to change or end
+    CheckRecord,    ///< a manager looks at it
+    AnswerCheck,    ///< `about`: the manager's note
     AskSurvey       ///< `about`: the wave, as its place in the code list, from 1
 };
 

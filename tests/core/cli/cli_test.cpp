@@ -53,7 +53,7 @@ TEST_CASE("faults are told as lines or as json and nothing is written") {
     cli.makeFolder("in");
     cli.put("in/women.csv", "woman_ref,given_names,family_name,disability\r\n"
                             "W-1,Nour,Haddad,\"may\nbe\"\r\n");
-    cli.put("in/notes.csv", "x\r\n");
+    cli.put("in/diary.csv", "x\r\n");
     cli.create("a.ninefold");
 
     const auto told = cli.run("import a.ninefold in");
@@ -62,7 +62,7 @@ TEST_CASE("faults are told as lines or as json and nothing is written") {
     CHECK(told.err.contains("women.csv:2: disability: not a code of this column, \"may\\nbe\", "
                             "expected one of yes_a_lot"));
     CHECK(told.err.contains("\nreferrals.csv: missing"));
-    CHECK(told.err.startsWith("notes.csv: "));
+    CHECK(told.err.startsWith("diary.csv: "));
     CHECK(told.err.contains("3 faults. Nothing was brought in."));
 
     const auto json = cli.run("import a.ninefold in --dry-run --json");
@@ -71,7 +71,7 @@ TEST_CASE("faults are told as lines or as json and nothing is written") {
     REQUIRE(list.size() == 3);
     CHECK(
         list[0].toObject() ==
-        QJsonObject{{QStringLiteral("file"), QStringLiteral("notes.csv")},
+        QJsonObject{{QStringLiteral("file"), QStringLiteral("diary.csv")},
                     {QStringLiteral("line"), QJsonValue()},
                     {QStringLiteral("column"), QJsonValue()},
                     {QStringLiteral("kind"), QStringLiteral("unknown_file")},

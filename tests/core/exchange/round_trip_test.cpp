@@ -100,7 +100,8 @@ TEST_CASE("an empty centre is exported as headers") {
     CHECK(files[QStringLiteral("study_ids.csv")] == "woman_ref,study_id\r\n");
     CHECK(files[QStringLiteral("consents.csv")] == "referral_ref,on,kind,given,note\r\n");
     CHECK(files[QStringLiteral("safe_contact.csv")] ==
-          "woman_ref,what_to_say,who_else_sees,safe_times,code_word,checked_on\r\n");
+          "woman_ref,what_to_say,who_else_sees,safe_times,code_word,checked_on,"
+          "name_in_letters\r\n");
     CHECK(files[QStringLiteral("appointment_details.csv")] ==
           "referral_ref,starts_at,nth,worker,room,reason_accepted_by,reason_accepted_on,"
           "reason_accepted_why\r\n");

@@ -78,29 +78,72 @@ void fill(T& record, Chance& chance) {
     }
 }
 
-template <class T>
-Id<T> any(const Casebook& book, Chance& chance) {
-    const auto& all = book.all<T>();
-    return (all.begin() + static_cast<qsizetype>(chance.below(all.size())))->id;
+/// The ids of the records that a link may mean.
+std::vector<qint64> idsOf(const Casebook& book, LinkTo to) {
+    std::vector<qint64> out;
+    const auto take = [&]<class T>(T*) {
+        for (const auto& record : book.all<T>())
+            out.push_back(record.id.value);
+    };
+    switch (to) {
+    case LinkTo::None:
+        break;
+    case LinkTo::Woman:
+        take(static_cast<Woman*>(nullptr));
+        break;
+    case LinkTo::Referral:
+        take(static_cast<Referral*>(nullptr));
+        break;
+    case LinkTo::Worker:
+        take(static_cast<Worker*>(nullptr));
+        break;
+    case LinkTo::Goal:
+        take(static_cast<Goal*>(nullptr));
+        break;
+    case LinkTo::Group:
+        take(static_cast<Group*>(nullptr));
+        break;
+    case LinkTo::Session:
+        take(static_cast<GroupSession*>(nullptr));
+        break;
+    case LinkTo::Submission:
+        take(static_cast<Submission*>(nullptr));
+        break;
+    case LinkTo::Partner:
+        take(static_cast<Partner*>(nullptr));
+        break;
+    case LinkTo::Fund:
+        take(static_cast<Fund*>(nullptr));
+        break;
+    case LinkTo::Note:
+        take(static_cast<Note*>(nullptr));
+        break;
+    }
+    return out;
 }
 
+/// Every required link set; false where there is nothing to link to yet.
 template <class T>
-void linkUp(T& record, const Casebook& book, Chance& chance) {
-    if constexpr (requires { record.referral; })
-        record.referral = any<Referral>(book, chance);
-    if constexpr (requires { record.woman; })
-        record.woman = any<Woman>(book, chance);
-    if constexpr (requires { record.goal; })
-        record.goal = any<Goal>(book, chance);
-    if constexpr (requires { record.group; })
-        record.group = any<Group>(book, chance);
-    if constexpr (requires { record.session; })
-        record.session = any<GroupSession>(book, chance);
-    if constexpr (requires { record.submission; })
-        record.submission = any<Submission>(book, chance);
+bool linkUp(T& record, const Casebook& book, Chance& chance) {
+    for (const auto& field : fields<T>()) {
+        if (field.kind != FieldKind::Link || !field.required)
+            continue;
+        const auto ids = idsOf(book, field.linkTo);
+        if (ids.empty())
+            return false;
+        field.set(record, value_text::writeNumber(ids[chance.below(ids.size())]));
+    }
+    return true;
 }
 
-/// Makes, alters or removes one record of T. What others may hang on is never removed.
+/// What other records hang on is never removed.
+template <class T>
+constexpr bool mayGo() {
+    return requires(T record) { record.referral; } && !std::is_same_v<T, Goal> &&
+           !std::is_same_v<T, Note>;
+}
+
+/// Makes, alters or removes one record of T.
 template <class T>
 void addEdit(ChangeSet& changes, Casebook& book, Chance& chance) {
     const auto& all = book.all<T>();
@@ -108,7 +151,8 @@ void addEdit(ChangeSet& changes, Casebook& book, Chance& chance) {
     if (all.size() < 3 || chance.oneIn(2)) {
         T record;
         record.id = {book.nextId()};
-        linkUp(record, book, chance);
+        if (!linkUp(record, book, chance))
+            return;
         fill(record, chance);
         changes.add(record);
     } else {
@@ -118,7 +162,7 @@ void addEdit(ChangeSet& changes, Casebook& book, Chance& chance) {
             return;
         T altered = old;
         fill(altered, chance);
-        if (requires { old.referral; } && !std::is_same_v<T, Goal> && chance.oneIn(3))
+        if (mayGo<T>() && chance.oneIn(3))
             changes.remove(old);
         else
             changes.alter(old, altered);
@@ -134,18 +178,6 @@ ChangeSet randomChanges(const Casebook& start, Chance& chance) {
     Casebook book = start;
     Entities::forEach([&]<class T>(T*) {
         if (std::is_same_v<T, Centre> || chance.oneIn(2))
-            return;
-        if ((requires(T record) { record.referral; }) && book.all<Referral>().isEmpty())
-            return;
-        if ((requires(T record) { record.woman; }) && book.all<Woman>().isEmpty())
-            return;
-        if ((requires(T record) { record.goal; }) && book.all<Goal>().isEmpty())
-            return;
-        if ((requires(T record) { record.group; }) && book.all<Group>().isEmpty())
-            return;
-        if ((requires(T record) { record.session; }) && book.all<GroupSession>().isEmpty())
-            return;
-        if ((requires(T record) { record.submission; }) && book.all<Submission>().isEmpty())
             return;
         // A deed that begins with a submission is that of submitting, which is never undone.
         if (std::is_same_v<T, Submission> && changes.edits.empty())

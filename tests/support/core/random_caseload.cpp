@@ -4,8 +4,8 @@
 #include "core/catalogue/tools.h"
 #include "core/rules/safety_flags.h"
 #include "core/rules/study_id.h"
+#include "tests/support/core/random_values.h"
 
-#include <random>
 #include <set>
 #include <stdexcept>
 
@@ -13,32 +13,14 @@ namespace ninefold::test {
 
 namespace {
 
-class Maker {
+class Maker : RandomValues {
 public:
     explicit Maker(unsigned seed)
-        : random_(seed) {}
+        : RandomValues(seed) {}
 
     Casebook make(int women);
 
 private:
-    quint32 below(quint32 bound) { return static_cast<quint32>(random_() % bound); }
-    bool one(quint32 in) { return below(in) == 0; }
-
-    std::string text();
-    std::string date() {
-        if (one(40))
-            return one(2) ? "9999-12-31" : "2024-02-29";
-        return value_text::write(QDate(2023, 1, 1).addDays(below(1400)));
-    }
-    std::string clock() {
-        // 29 March 2026, 01:30 is a time that the London clock skips.
-        if (one(20))
-            return "2026-03-29T01:30";
-        return value_text::write(
-            ClockTime{QDate(2023, 1, 1).addDays(below(1400)), static_cast<qint16>(below(1440))});
-    }
-    template <class T>
-    std::string valueOf(const Field<T>& field);
     template <class T>
     void fill(T& record);
     template <class T>
@@ -67,83 +49,10 @@ private:
     template <class T>
     T referenced(const char* prefix);
 
-    std::mt19937 random_;
     Casebook book_;
     std::vector<Id<Worker>> workers_;
     int references_ = 0;
 };
-
-std::string Maker::text() {
-    static const std::vector<std::string> parts{"a",
-                                                "Siobhán",
-                                                "Ní Dhomhnaill",
-                                                " ",
-                                                "  ",
-                                                ",",
-                                                "\"",
-                                                "\"\"",
-                                                "\n",
-                                                "\r\n",
-                                                "\r",
-                                                "\t",
-                                                "'",
-                                                "''",
-                                                "=",
-                                                "+44",
-                                                "-",
-                                                "@",
-                                                "🌷",
-                                                "👩🏽‍🦱",
-                                                "é",
-                                                "é",
-                                                "\xEF\xBB\xBF",
-                                                "\u2028",
-                                                "\x1b",
-                                                "\x7f",
-                                                "محمد",
-                                                "ß",
-                                                "\xEF\xBF\xBF",
-                                                "\xF4\x8F\xBF\xBF",
-                                                ";",
-                                                "yes",
-                                                "\\n",
-                                                "NULL",
-                                                "0",
-                                                "2026-01-01"};
-    std::string out;
-    const auto count = one(50) ? 400 : 1 + below(5);
-    for (quint32 i = 0; i < count; ++i)
-        out += parts[below(static_cast<quint32>(parts.size()))];
-    return out;
-}
-
-template <class T>
-std::string Maker::valueOf(const Field<T>& field) {
-    switch (field.kind) {
-    case FieldKind::Text:
-        return field.required ? "x" + text() : text();
-    case FieldKind::Code:
-    case FieldKind::YesNo: {
-        const auto codes = field.codes(field.arg);
-        return std::string(codes[below(static_cast<quint32>(codes.size()))]);
-    }
-    case FieldKind::Date:
-        return date();
-    case FieldKind::ClockTime:
-        return clock();
-    case FieldKind::Number:
-        return std::to_string(one(3) ? 0
-                              : one(2)
-                                  ? field.arg
-                                  : static_cast<int>(below(static_cast<quint32>(field.arg) + 1)));
-    case FieldKind::Money:
-        return one(3) ? "0012.05" : std::to_string(below(100000)) + ".99";
-    case FieldKind::Reference:
-    case FieldKind::Link:
-        break;
-    }
-    return {};
-}
 
 template <class T>
 void Maker::fill(T& record) {

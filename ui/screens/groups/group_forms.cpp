@@ -86,8 +86,8 @@ Problems GroupForm::catchUp() {
     return both;
 }
 
-GroupPlace GroupForm::next() const {
-    return made_ ? GroupPlace{GroupPlace::Part::Group, made_, 0} : GroupsForm::next();
+Place GroupForm::next() const {
+    return made_ ? GroupPlace{GroupPlace::Part::Group, made_, 0}.place() : GroupsForm::next();
 }
 
 SessionForm::SessionForm(Shell& shell, const GroupPlace& place, const GroupSession* change,

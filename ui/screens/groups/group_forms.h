@@ -18,7 +18,7 @@ public:
 protected:
     Outcome save(const QString& saved) override;
     Problems catchUp() override;
-    GroupPlace next() const override;
+    Place next() const override;
 
 private:
     std::optional<Group> before_;

@@ -1,104 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/groups/groups_form.h"
 
-#include "core/base/date_words.h"
-#include "ui/forms/form_footer.h"
-#include "ui/parts/main_and_side.h"
-#include "ui/parts/section_header.h"
-#include "ui/style/theme.h"
-
-#include <QHBoxLayout>
-#include <QScrollArea>
-#include <QVBoxLayout>
-
 namespace ninefold {
 
+namespace {
+
+PageForm::Words withGroup(const Group* group, PageForm::Words words) {
+    if (group)
+        words.about = group->title;
+    return words;
+}
+
+} // namespace
+
 GroupsForm::GroupsForm(Shell& shell, const GroupPlace& place, const Words& words, QWidget* parent)
-    : GroupsPanel(shell, place, parent)
-    , words_(words)
-    , form_(new Form)
-    , footer_(new FormFooter(words.verb)) {
-    auto* content = new QWidget;
-    auto* line =
-        new QHBoxLayout(content); // keeps the form, which has a greatest width, at the left
-    line->setContentsMargins(u(24), u(16), u(24), u(16));
-    auto* column = new QVBoxLayout;
-    column->addWidget(form_);
-    column->addStretch(1);
-    line->addLayout(column, 1000);
-    line->addStretch(1);
-    auto* header = new PageHeader(words.title);
-    if (const auto* about = group())
-        header->setFact(about->title);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(header);
-    whole->addWidget(ruleLine());
-    whole->addWidget(scrollingPage(content), 1);
-    whole->addWidget(footer_);
-    connect(form_, &Form::edited, this, [this] { footer_->setCanDiscard(form_->isDirty()); });
-    connect(footer_, &FormFooter::saveWished, this, &GroupsForm::attempt);
-    connect(footer_, &FormFooter::leaveWished, this, [this] { this->shell().go(next().place()); });
-    connect(footer_, &FormFooter::discardWished, this, &GroupsForm::discard);
-    footer_->hearKeysOf(this);
-}
+    : PageForm(shell, withGroup(shell.session().casebook().find(place.group), words), parent)
+    , place_(place) {}
 
-void GroupsForm::ready() {
-    const auto reason = session().readOnlyReason();
-    if (!reason.isEmpty()) {
-        form_->setReadOnly(true);
-        footer_->setReadOnly(reason);
-    }
-    form_->setClean();
-    footer_->setCanDiscard(false);
-}
-
-GroupPlace GroupsForm::next() const {
-    return where().group ? GroupPlace{GroupPlace::Part::Group, where().group, 0} : GroupPlace{};
-}
-
-std::optional<FormDraft> GroupsForm::unfinished() const {
-    if (!form_->isDirty())
-        return std::nullopt;
-    return FormDraft{{}, words_.title, {}, form_->toJson()};
-}
-
-void GroupsForm::giveBack(const FormDraft& draft) {
-    form_->fromJson(draft.answers);
-    if (!draft.at.isNull())
-        footer_->setNote(tr("Draft kept %1").arg(timeOfDay(draft.at)));
-    footer_->setCanDiscard(true);
-}
-
-QWidget* GroupsForm::firstFocus() {
-    form_->focusFirst();
-    return nullptr;
-}
-
-void GroupsForm::attempt() {
-    if (!mayEdit())
-        return;
-    if (const auto faults = form_->faults(); !faults.empty()) {
-        form_->tell(faults);
-        return;
-    }
-    const auto outcome = save(words_.saved);
-    if (std::holds_alternative<ChangeSet>(outcome)) {
-        form_->setClean();
-        Q_EMIT done(next());
-    } else if (const auto* problems = std::get_if<Problems>(&outcome)) {
-        form_->tell(*problems);
-    } else if (std::get<Failure>(outcome).kind == Failure::Kind::Conflict) {
-        form_->tell(catchUp());
-    }
-}
-
-void GroupsForm::discard() {
-    if (!sureToDiscard(this, words_.title))
-        return;
-    form_->setClean();
-    Q_EMIT done(next());
+Place GroupsForm::next() const {
+    return place_.group ? GroupPlace{GroupPlace::Part::Group, place_.group, 0}.place()
+                        : GroupPlace{}.place();
 }
 
 } // namespace ninefold

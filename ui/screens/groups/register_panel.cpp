@@ -213,7 +213,7 @@ void RegisterPanel::save() {
                      problems->empty() ? QString() : problems->front().text);
         refresh();
     } else if (std::holds_alternative<ChangeSet>(outcome)) {
-        Q_EMIT done(back());
+        Q_EMIT done(back().place());
     } else {
         refresh();
     }
@@ -224,7 +224,7 @@ void RegisterPanel::discard() {
         return;
     table_->setRows({});
     refresh();
-    Q_EMIT done(back());
+    Q_EMIT done(back().place());
 }
 
 std::optional<FormDraft> RegisterPanel::unfinished() const {

@@ -3,6 +3,7 @@
 
 #include "ui/screens/record/forms/activity_form.h"
 #include "ui/screens/record/forms/book_form.h"
+#include "ui/screens/record/forms/check_form.h"
 #include "ui/screens/record/forms/close_form.h"
 #include "ui/screens/record/forms/consent_form.h"
 #include "ui/screens/record/forms/contact_form.h"
@@ -128,6 +129,12 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         return new ActivityForm(context, book.find(Id<Activity>{place.about}));
     case RecordDeed::PeerMentor:
         return new MentoringForm(context, book.find(Id<PeerMentoring>{place.about}));
+    case RecordDeed::CheckRecord:
+        return new CheckForm(context);
+    case RecordDeed::AnswerCheck: {
+        const auto* check = book.find(Id<RecordCheck>{place.about});
+        return check ? new AnswerCheckForm(context, *check) : nullptr;
+    }
     case RecordDeed::AskSurvey:
         return new SurveyForm(context, waveOf(place.about));
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_screen.h"
 
+#include "core/rules/permissions.h"
 #include "ui/parts/main_and_side.h"
 #include "ui/screens/record/activities_panel.h"
 #include "ui/screens/record/appointments_panel.h"
@@ -136,6 +137,8 @@ void RecordScreen::makeActions() {
     add(tr("What the &police told"), "actionPolice", {}, deed(RecordDeed::PoliceUpdate));
     add(tr("C&onsent"), "actionConsent", {}, deed(RecordDeed::Consent));
     add(tr("&Safe contact"), "actionSafeContact", {}, deed(RecordDeed::ChangeSafeContact));
+    if (mayDo(session().deed().role, Permission::Supervise))
+        add(tr("Chec&k this record"), "actionCheck", {}, deed(RecordDeed::CheckRecord));
     add(tr("C&lose support…"), "actionClose", {}, deed(RecordDeed::Close));
 }
 
