@@ -250,6 +250,16 @@ void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
             gallery.take(window, info.id + u'-' + suffix);
             if (info.id == u"diary")
                 takeDiary(gallery, window, suffix);
+            if (info.id == u"supervision")
+                for (const char* part : {"waiting", "records", "away", "handover", "leave"}) {
+                    const auto section = QString::fromLatin1(part);
+                    const bool ofSomebody =
+                        section == u"handover" && !book.all<Referral>().isEmpty();
+                    const auto about =
+                        ofSomebody ? book.all<Referral>().begin()->keyworker.value : 0;
+                    space.go({info.id, about, section, {}});
+                    gallery.take(window, QStringLiteral("supervision-%1-%2").arg(section, suffix));
+                }
             if (info.id == u"returns" && !book.all<Woman>().isEmpty())
                 takeReturns(gallery, window, suffix);
             else if (info.id == u"insights")

@@ -75,6 +75,7 @@ public:
         tellGroups(demo_, seed_);
         tellConditions(demo_, seed_);
         tellDiary(demo_);
+        tellSupervision(demo_);
         return std::move(demo_.book);
     }
 

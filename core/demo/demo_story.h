@@ -73,6 +73,9 @@ void tellReaching(DemoBook& demo, quint32 seed);
 /// Rooms, who sees her beside her keyworker, and a clash or two; changes only what lies ahead.
 void tellDiary(DemoBook& demo);
 
+/// What the manager looked at, notes that wait for an answer, who is away.
+void tellSupervision(DemoBook& demo);
+
 /// Some records with what checking the data finds (measures.md, "Findings").
 void leaveFaults(DemoBook& demo);
 

@@ -236,7 +236,8 @@ Problems problemsWith(const Casebook& book, const Leave& leave, const Leave*, QD
     if (leave.cover && leave.cover == leave.worker)
         add(out, "cover", Words::tr("Choose somebody else to cover"));
     for (const auto* other : book.of<Leave>(leave.worker))
-        if (other->id != leave.id && other->from <= leave.until && leave.from <= other->until)
+        if (other->id != leave.id && leave.from <= leave.until && other->from <= leave.until &&
+            leave.from <= other->until)
             add(out, "from",
                 Words::tr("She is already away from %1 to %2")
                     .arg(longDay(other->from), longDay(other->until)));

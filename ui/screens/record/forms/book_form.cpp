@@ -5,6 +5,7 @@
 #include "core/base/date_words.h"
 #include "core/rules/clashes.h"
 #include "core/rules/condition_progress.h"
+#include "core/rules/leave.h"
 #include "core/rules/offered.h"
 #include "core/rules/progress_words.h"
 #include "ui/forms/stored_form.h"
@@ -119,10 +120,15 @@ void BookForm::takeWish(const QString& typed) {
 void BookForm::tellClashes() {
     const auto appointment = answers();
     QStringList words;
-    if (takesTime(appointment.outcome))
-        for (const auto& clash :
-             clashesOf(context().book(), bookingOf(context().book(), appointment)))
-            words << clashWords(context().book(), clash);
+    if (takesTime(appointment.outcome)) {
+        const auto& book = context().book();
+        if (const auto away =
+                awayCaution(book, whoSees(book, appointment), appointment.startsAt.date);
+            !away.isEmpty())
+            words << away;
+        for (const auto& clash : clashesOf(book, bookingOf(book, appointment)))
+            words << clashWords(book, clash);
+    }
     const auto more = words.join(u' ');
     if (more.isEmpty())
         clashes_->clear();
