@@ -3,6 +3,7 @@
 
 #include "core/base/date_words.h"
 #include "core/rules/absence_words.h"
+#include "core/rules/letter_words.h"
 #include "core/rules/names.h"
 #include "core/rules/referral_status.h"
 
@@ -56,23 +57,31 @@ QString appointmentWords(const LetterToHer& letter) {
     return parts.join(QStringLiteral(", "));
 }
 
-/// What is said between greeting and name.
-QStringList paragraphs(const LetterToHer& letter) {
-    if (letter.text == WritingText::Appointment)
-        return {tr("This is a reminder of your appointment %1.").arg(appointmentWords(letter)),
-                tr("If you cannot come, or another time would suit you better, please let us know "
-                   "and we will find one.")};
-    const auto missed = letter.at.isNull() ? tr("We have not been able to reach you.")
-                                           : tr("We missed you on %1.").arg(whenWords(letter.at));
-    return {missed + u' ' + tr("We hope you are well."),
-            letter.signedBy.isEmpty()
-                ? tr("Please get in touch when you can, so that we can find another time.")
-                : tr("Please get in touch with %1 when you can, so that we can find another time.")
-                      .arg(letter.signedBy)};
+/// What a field of the words is filled with (core/rules/letter_words lists them).
+QString fieldOf(const LetterToHer& letter, const QString& field) {
+    const bool known = !letter.at.isNull();
+    if (field == u"name")
+        return letter.calledName;
+    if (field == u"appointment")
+        return known ? appointmentWords(letter) : QString();
+    if (field == u"day")
+        return known ? fullDay(letter.at.date) : QString();
+    if (field == u"time")
+        return known ? timeOfDay(letter.at) : QString();
+    if (field == u"place")
+        return letter.place;
+    if (field == u"missed")
+        return known ? tr("We missed you on %1.").arg(whenWords(letter.at))
+                     : tr("We have not been able to reach you.");
+    if (field == u"us")
+        return letter.signedBy.isEmpty() ? tr("us") : letter.signedBy;
+    if (field == u"centre")
+        return letter.centre.isEmpty() ? tr("us") : letter.centre;
+    return letter.phone;
 }
 
 QStringList signature(const LetterToHer& letter) {
-    QStringList lines{letter.signedBy, letter.centre};
+    QStringList lines{letter.signedBy, letter.centre, letter.phone};
     lines.removeAll(QString());
     return lines;
 }
@@ -89,14 +98,18 @@ LetterToHer letterToHer(const Casebook& book, const Referral& referral, WritingT
     LetterToHer letter;
     letter.text = text;
     letter.calledName = calledName(woman);
-    letter.fullName = fullName(woman);
+    letter.fullName =
+        woman.nameInLetters.trimmed().isEmpty() ? fullName(woman) : woman.nameInLetters.trimmed();
     letter.address = addressOf(woman);
     letter.writtenOn = today;
-    if (namesCentre)
+    if (namesCentre) {
         letter.centre = book.centre().name;
+        letter.phone = book.centre().phone;
+    }
     const auto* appointment = text == WritingText::Appointment
                                   ? nextAppointment(book, referral, today)
-                                  : lastMissed(book, referral, today);
+                              : text == WritingText::GetInTouch ? lastMissed(book, referral, today)
+                                                                : nullptr;
     const auto* worker = book.find(referral.keyworker);
     if (appointment) {
         letter.at = appointment->startsAt;
@@ -107,11 +120,14 @@ LetterToHer letterToHer(const Casebook& book, const Referral& referral, WritingT
     }
     if (worker)
         letter.signedBy = worker->name;
+    letter.words = filledWords(wordsFor(book, text),
+                               [&](const QString& field) { return fieldOf(letter, field); });
     return letter;
 }
 
 QString plainText(const LetterToHer& letter) {
-    return (QStringList{tr("Hello %1,").arg(letter.calledName), paragraphs(letter).join(u' ')} +
+    return (QStringList{tr("Hello %1,").arg(letter.calledName),
+                        paragraphsOf(letter.words).join(u' ')} +
             signature(letter))
         .join(u'\n');
 }
@@ -126,8 +142,8 @@ print::Document printedLetter(const LetterToHer& letter, bool withLabel, const Q
     auto& blocks = document.blocks;
     blocks = {address, print::Paragraph{}, print::Paragraph{longDay(letter.writtenOn)},
               print::Paragraph{tr("Dear %1,").arg(letter.calledName)}};
-    for (const auto& words : paragraphs(letter))
-        blocks.emplace_back(print::Paragraph{words});
+    for (const auto& words : paragraphsOf(letter.words))
+        blocks.emplace_back(print::Paragraph{QString(words).replace(u'\n', QChar::LineSeparator)});
     blocks.emplace_back(print::Paragraph{tr("With best wishes,")});
     blocks.emplace_back(print::Paragraph{});
     blocks.emplace_back(lines(signature(letter)));

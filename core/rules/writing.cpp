@@ -15,6 +15,7 @@ std::span<const Labelled<WritingText>> codes<WritingText>() {
     static constexpr Labelled<WritingText> table[] = {
         {WritingText::Appointment, "appointment", WORDS("Her next appointment")},
         {WritingText::GetInTouch, "get_in_touch", WORDS("We missed you, please get in touch")},
+        {WritingText::OwnWords, "own_words", WORDS("Something else, in my own words")},
     };
     return table;
 }
@@ -53,7 +54,7 @@ Problems problemsWriting(const Casebook& book, const Referral& referral,
         out.push_back({textField, Words::tr("Choose what to write")});
     else if (*text == WritingText::Appointment && !nextAppointment(book, referral, today))
         out.push_back({textField, Words::tr("No appointment is booked. Book one first, or choose "
-                                            "the other text.")});
+                                            "another text.")});
     if (!way || !isWriting(*way)) {
         out.push_back({wayField, Words::tr("Choose a letter, a text or an email")});
         return out;

@@ -11,9 +11,10 @@ namespace ninefold {
 
 enum class WritingText : quint8 {
     Appointment, ///< her next booked appointment
-    GetInTouch   ///< we missed her, please get in touch
+    GetInTouch,  ///< we missed her, please get in touch
+    OwnWords     ///< whatever the worker writes herself
 };
-/// The codes are the form's own; nothing stores them.
+/// The codes tell which letter the centre's own words are for (LetterText).
 template <>
 std::span<const Labelled<WritingText>> codes<WritingText>();
 

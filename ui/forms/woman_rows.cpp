@@ -43,6 +43,10 @@ void addIdentityRows(Form& form, QDate today) {
         "known_as", new TextField(240),
         WomanRows::tr("Shown everywhere instead of her full name. Leave empty to use her "
                       "given name."));
+    form.addStored<Woman>(
+        "name_in_letters", new TextField,
+        WomanRows::tr("Her whole name, spelt as she wants it on letters. Leave empty to use the "
+                      "names above."));
     form.addStored<Woman>("date_of_birth", new DateField(today, DateUse::Birth),
                           WomanRows::tr("For example 3 jan 91 or 03/01/1991"));
     form.addStored<Woman>(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paper_out.h"
 
+#include "core/actions/document_actions.h"
 #include "core/base/durable_file.h"
 #include "ui/print/pdf.h"
 #include "ui/shell/shell.h"
@@ -26,6 +27,19 @@ bool note(Shell& shell, const PaperOut& paper, const QString& detail) {
     return noted.ok();
 }
 
+/// Among her documents. Who may only read prints all the same; the access list has it.
+void keepAmongDocuments(Shell& shell, const PaperOut& paper, DocumentWay way) {
+    if (!paper.kind || !shell.session().readOnlyReason().isEmpty())
+        return;
+    RecordDocument document;
+    document.referral = paper.referral;
+    document.kind = *paper.kind;
+    document.way = way;
+    document.title = paper.access;
+    document.forWhom = paper.forWhom;
+    shell.perform(document, Words::tr("It is among her documents."));
+}
+
 } // namespace
 
 std::unique_ptr<QPrinter> askPrinter(const QString& queueName, QWidget* parent) {
@@ -49,6 +63,7 @@ bool printOn(QPrinter& printer, Shell& shell, const PaperOut& paper,
     if (!note(shell, paper, paper.access))
         return false;
     print::draw(document, printer);
+    keepAmongDocuments(shell, paper, DocumentWay::Printed);
     return true;
 }
 
@@ -71,6 +86,7 @@ bool savePaper(Shell& shell, const PaperOut& paper, const print::Document& docum
         shell.tell(written.failure());
         return false;
     }
+    keepAmongDocuments(shell, paper, DocumentWay::Pdf);
     shell.tell(Banner::Kind::Done, Words::tr("Saved."), QDir::toNativeSeparators(path));
     return true;
 }

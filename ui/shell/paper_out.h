@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/print_document.h"
+#include "core/domain/note_codes.h"
 #include "core/domain/woman.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QPrinter;
 class QWidget;
@@ -14,12 +16,16 @@ class QWidget;
 namespace ninefold {
 
 class Shell;
+struct Referral;
 
 /// What is said of a paper that leaves the window. Nothing leaves without being written down.
 struct PaperOut {
     QString queueName;    ///< in the print queue and the file's proposed name: no name of hers
     QString access;       ///< what the list of who has looked says of it
     Id<Woman> woman = {}; ///< whose record it is from; none: a list of several
+    Id<Referral> referral = {};            ///< with `kind`: it is noted among her documents
+    std::optional<DocumentKind> kind = {}; ///< none: not a document of hers
+    QString forWhom = {};
 };
 
 /// Asks for a printer; null when it was not chosen.

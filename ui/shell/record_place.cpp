@@ -19,6 +19,7 @@ constexpr TabRow tabs[] = {
     {RecordTab::Plan, "plan"},
     {RecordTab::Activities, "activities"},
     {RecordTab::Surveys, "surveys"},
+    {RecordTab::Documents, "documents"},
     {RecordTab::Looked, "looked"},
 };
 

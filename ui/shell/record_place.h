@@ -19,6 +19,7 @@ enum class RecordTab : quint8 {
     Plan,
     Activities,
     Surveys,
+    Documents,
     Looked
 };
 

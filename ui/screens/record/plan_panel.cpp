@@ -280,7 +280,9 @@ void PlanPanel::removeStep(qint64 id) {
 }
 
 PaperOut PlanPanel::paper() const {
-    return {tr("plan"), tr("Her plan"), context().woman};
+    const auto* woman = context().herself();
+    return {tr("plan"),         tr("Her plan"),     context().woman,
+            context().referral, DocumentKind::Plan, woman ? fullName(*woman) : QString()};
 }
 
 print::Document PlanPanel::document() const {

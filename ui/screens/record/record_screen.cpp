@@ -5,6 +5,7 @@
 #include "ui/parts/main_and_side.h"
 #include "ui/screens/record/activities_panel.h"
 #include "ui/screens/record/appointments_panel.h"
+#include "ui/screens/record/documents_panel.h"
 #include "ui/screens/record/looked_panel.h"
 #include "ui/screens/record/needs_panel.h"
 #include "ui/screens/record/overview_panel.h"
@@ -61,7 +62,7 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     tabs_->setAccessibleName(tr("Parts of her record"));
     for (const auto& title :
          {tr("Overview"), tr("Referral"), tr("Appointments and contacts"), tr("Needs"), tr("Plan"),
-          tr("Activities"), tr("Surveys"), tr("Who has looked")})
+          tr("Activities"), tr("Surveys"), tr("Documents"), tr("Who has looked")})
         tabs_->addTab(title);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         walksTabs_ = tabs_->hasFocus();
@@ -228,6 +229,9 @@ RecordPanel* RecordScreen::panelOf(RecordTab tab) {
         break;
     case RecordTab::Surveys:
         panel = new SurveysPanel(context_);
+        break;
+    case RecordTab::Documents:
+        panel = new DocumentsPanel(context_);
         break;
     case RecordTab::Looked:
         panel = new LookedPanel(context_);

@@ -37,6 +37,8 @@ CentrePanel::CentrePanel(Shell& shell, QWidget* parent)
         boroughs->addChoice(fromUtf8(row.code), QCoreApplication::translate("codes", row.label));
     form_->addStored<Centre>("rooms", new LongTextField(4),
                              tr("One a line, such as Room 1. Left empty, rooms are not booked"));
+    form_->addStored<Centre>("phone", new TextField(180),
+                             tr("In letters that name the centre; blank: they name none"));
     lockAfter_ = form_->addStored<Centre>("lock_after_minutes", new NumberField(2, 120),
                                           tr("From 2 to 120; blank is 5"));
     notInForce_ = form_->addStored<Centre>(

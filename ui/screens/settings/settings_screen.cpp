@@ -3,11 +3,14 @@
 
 #include "ui/parts/section_header.h"
 #include "ui/screens/settings/centre_panel.h"
+#include "ui/screens/settings/letters_panel.h"
 #include "ui/screens/settings/this_computer_panel.h"
 #include "ui/screens/settings/workers_panel.h"
 #include "ui/shell/shell.h"
 
 #include <QFrame>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,6 +19,8 @@ namespace ninefold {
 namespace {
 
 const Place settingsPlace{QStringLiteral("settings"), 0, {}, {}};
+constexpr QLatin1String centrePart("centre");
+constexpr QLatin1String lettersPart("letters");
 
 } // namespace
 
@@ -39,15 +44,21 @@ SettingsScreen::SettingsScreen(Shell& window)
     first_ = computer;
     centre_ = new CentrePanel(shell(), inside);
     workers_ = new WorkersPanel(shell(), inside);
+    letters_ = new LettersPanel(shell(), inside);
     for (QWidget* part : {static_cast<QWidget*>(computer), static_cast<QWidget*>(centre_),
-                          static_cast<QWidget*>(workers_)})
+                          static_cast<QWidget*>(letters_), static_cast<QWidget*>(workers_)})
         parts->addWidget(part);
     parts->addStretch(1);
     area->setWidget(inside);
     column->addWidget(area, 1);
 
-    if (const auto draft = shell().keptDraft(settingsPlace.key()))
-        centre_->giveBack(draft->answers);
+    if (const auto draft = shell().keptDraft(settingsPlace.key())) {
+        const auto typed = QJsonDocument::fromJson(draft->answers).object();
+        if (typed.contains(centrePart))
+            centre_->giveBack(typed.value(centrePart).toString().toUtf8());
+        if (typed.contains(lettersPart))
+            letters_->giveBack(typed.value(lettersPart).toString().toUtf8());
+    }
 }
 
 void SettingsScreen::arrive(const Place&) {
@@ -57,13 +68,20 @@ void SettingsScreen::arrive(const Place&) {
 void SettingsScreen::refresh() {
     centre_->refresh();
     workers_->refresh();
+    letters_->refresh();
 }
 
+/// One draft holds what is typed in either part.
 std::optional<FormDraft> SettingsScreen::unfinished() const {
-    if (!centre_->isDirty())
+    if (!centre_->isDirty() && !letters_->isDirty())
         return std::nullopt;
+    QJsonObject typed;
+    if (centre_->isDirty())
+        typed.insert(centrePart, QString::fromUtf8(centre_->typed()));
+    if (letters_->isDirty())
+        typed.insert(lettersPart, QString::fromUtf8(letters_->typed()));
     return FormDraft{settingsPlace.key(), tr("The centre's settings"), session().now(),
-                     centre_->typed()};
+                     QJsonDocument(typed).toJson(QJsonDocument::Compact)};
 }
 
 QWidget* SettingsScreen::firstFocus() {

@@ -6,6 +6,7 @@
 namespace ninefold {
 
 class CentrePanel;
+class LettersPanel;
 class WorkersPanel;
 
 /// The look of the program on this computer, the centre's details, and who works here.
@@ -20,6 +21,7 @@ public:
 
 private:
     CentrePanel* centre_;
+    LettersPanel* letters_ = nullptr;
     WorkersPanel* workers_;
     QWidget* first_;
 };

@@ -9,7 +9,6 @@
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -71,8 +70,7 @@ void SupervisionPanel::settleAll() {
         table->setMayEdit(mayEdit());
         table->settle();
         auto* view = table->table();
-        view->setMinimumHeight(u(36) + view->model()->rowCount() *
-                                           view->verticalHeader()->defaultSectionSize());
+        view->setMinimumHeight(u(40) + view->model()->rowCount() * u(46));
     }
 }
 

@@ -34,15 +34,17 @@ WorkersPart::WorkersPart(Shell& shell, QWidget* parent)
     using Columns = std::vector<ViewColumn<WorkerRow>>;
     rows_ = new ColumnsModel<WorkerRow>(
         Columns{{QStringLiteral("name"), tr("Worker"),
-                 [](const WorkerRow& row) {
-                     ViewCell cell{row.load.name};
-                     cell.detail = row.away;
-                     return cell;
-                 }},
+                 [](const WorkerRow& row) { return ViewCell{row.load.name}; }},
                 numberColumn("open", tr("Open"), &WorkerLoad::open),
                 numberColumn("condition", tr("Condition open"), &WorkerLoad::conditionOpen),
                 numberColumn("overdue", tr("Overdue"), &WorkerLoad::overdue),
-                numberColumn("not_assessed", tr("Not assessed"), &WorkerLoad::notAssessed)},
+                numberColumn("not_assessed", tr("Not assessed"), &WorkerLoad::notAssessed),
+                {QStringLiteral("away"), tr("Days away"),
+                 [](const WorkerRow& row) {
+                     ViewCell cell{row.away};
+                     cell.tip = row.away;
+                     return cell;
+                 }}},
         [](const WorkerRow& row) { return row.load.worker.value; }, this);
     workers_->setModel(rows_, tr("Nobody works here yet. Add workers in Settings."));
     workers_->table()->setItemDelegateForColumn(0, new FirstColumnDelegate(workers_->table()));

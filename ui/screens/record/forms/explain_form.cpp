@@ -4,6 +4,7 @@
 #include "core/actions/condition_actions.h"
 #include "core/queries/agreed_sheet.h"
 #include "core/rules/condition_progress.h"
+#include "core/rules/names.h"
 #include "core/rules/offered.h"
 #include "ui/forms/stored_form.h"
 #include "ui/forms/woman_rows.h"
@@ -63,7 +64,8 @@ void ExplainForm::addSheet() {
     preview_ = new PaperPreview(
         context(),
         {"Sheet", tr("The sheet as it is printed"), tr("“What you agreed” for her"),
-         tr("what-you-agreed-%1").arg(before().ref)},
+         tr("what-you-agreed-%1").arg(before().ref), DocumentKind::AgreedSheet,
+         context().herself() ? fullName(*context().herself()) : QString()},
         [this] {
             const auto* referral = context().current();
             return referral

@@ -58,7 +58,8 @@ void PaperPreview::update() {
 }
 
 PaperOut PaperPreview::paper() const {
-    return {words_.queueName, words_.access, context_.woman};
+    return {words_.queueName,  words_.access, context_.woman,
+            context_.referral, words_.kind,   words_.forWhom};
 }
 
 void PaperPreview::print() {

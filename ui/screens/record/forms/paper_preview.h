@@ -25,6 +25,8 @@ public:
         QString accessible; ///< what a screen reader says of the preview
         QString access;     ///< what the list of who has looked says
         QString queueName;  ///< in the print queue and the file's name; none of hers
+        DocumentKind kind = DocumentKind::Other; ///< what it is among her documents
+        QString forWhom = {};
     };
     using Source = std::function<print::Document()>;
 

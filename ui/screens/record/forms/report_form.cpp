@@ -44,7 +44,7 @@ void ReportForm::addPreview() {
     preview_ = new PaperPreview(
         context(),
         {"Report", tr("The report as it is printed"), tr("Report to the officer"),
-         tr("report-%1").arg(before().ref)},
+         tr("report-%1").arg(before().ref), DocumentKind::OfficerReport, officerIn(before())},
         [this] {
             const auto* referral = context().current();
             return referral ? printedReport(

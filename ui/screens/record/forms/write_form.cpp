@@ -54,6 +54,13 @@ void WriteForm::addRows() {
     label_ = new YesNoField;
     form()->add(QStringLiteral("with_label"), {tr("With an address label on a second page?")},
                 label_);
+    body_ = new LongTextField(6);
+    form()->add(QStringLiteral("words"),
+                {tr("The words"),
+                 tr("Change them as you like. An empty line begins a paragraph. Somebody else may "
+                    "read it: nothing of why she comes, her needs or the police."),
+                 true},
+                body_);
     const auto* woman = context().herself();
     const bool isSeen =
         woman && !(woman->whoElseSees.trimmed().isEmpty() && woman->whatToSay.trimmed().isEmpty());
@@ -94,8 +101,9 @@ void WriteForm::addPreview() {
 void WriteForm::addSide() {
     addAside(new SectionHeader(tr("How she may be reached")));
     addAside(new SafeContactBox(context(), SafeContactBox::Show::Everything));
-    addAside(tr("What it never says"), tr("Why she comes, what an appointment is for, anything of "
-                                          "her needs or the police."));
+    addAside(tr("What it never says by itself"),
+             tr("Why she comes, what an appointment is for, anything of her needs or the police. "
+                "What you type yourself goes out as you typed it."));
     const auto* woman = context().herself();
     if (woman && !woman->language.isBlank() && languageName(woman->language) != tr("English"))
         addAside(tr("Her language"), tr("%1. The text is in English: ask whether she reads it.")
@@ -117,8 +125,23 @@ Problems WriteForm::problems() const {
 }
 
 LetterToHer WriteForm::letter() const {
-    return letterToHer(context().book(), *context().current(), text().value(),
-                       namesCentre_->answer().value_or(false), context().today());
+    auto letter = letterToHer(context().book(), *context().current(), text().value(),
+                              namesCentre_->answer().value_or(false), context().today());
+    letter.words = body_->text();
+    return letter;
+}
+
+/// The words of the chosen text, unless somebody typed others.
+void WriteForm::offerWords() {
+    if (!context().current() || !text() || body_->text() != offered_)
+        return;
+    const auto offered = letterToHer(context().book(), *context().current(), *text(),
+                                     namesCentre_->answer().value_or(false), context().today())
+                             .words;
+    if (offered == offered_)
+        return;
+    offered_ = offered;
+    body_->setText(offered);
 }
 
 print::Document WriteForm::document() const {
@@ -128,6 +151,7 @@ print::Document WriteForm::document() const {
 }
 
 void WriteForm::settle() {
+    offerWords();
     tellWhatSheAllows();
     const bool byPost = way() == ContactMethod::Letter;
     const bool canGo = context().current() && problems().empty();
@@ -158,8 +182,11 @@ void WriteForm::tellWhatSheAllows() {
                        safe.sentence);
 }
 
-Outcome WriteForm::record(const QString& saved) {
-    return context().shell.perform(WriteToHer{context().referral, text(), way()}, saved);
+Outcome WriteForm::record(const QString& saved, DocumentWay made) {
+    return context().shell.perform(
+        WriteToHer{context().referral, text(), way(),
+                   body_->text().trimmed().isEmpty() ? QString() : plainText(letter()), made},
+        saved);
 }
 
 Outcome WriteForm::save(const QString&) {
@@ -174,7 +201,8 @@ Outcome WriteForm::save(const QString&) {
 Outcome WriteForm::copy() {
     const auto words = plainText(letter());
     auto outcome =
-        record(tr("The text is copied: paste it within a minute. It is among her contacts."));
+        record(tr("The text is copied: paste it within a minute. It is among her contacts."),
+               DocumentWay::Copied);
     if (std::holds_alternative<ChangeSet>(outcome))
         QGuiApplication::clipboard()->setText(words);
     return outcome;
@@ -189,7 +217,7 @@ Outcome WriteForm::print() {
     if (!printer)
         return Problems{};
     const auto page = document(); // the deed changes what it is made from
-    auto outcome = record(words().saved);
+    auto outcome = record(words().saved, DocumentWay::Printed);
     if (std::holds_alternative<ChangeSet>(outcome))
         printOn(*printer, context().shell, paper(), page);
     return outcome;
@@ -208,8 +236,9 @@ void WriteForm::saveTo(const QString& path) {
 }
 
 Outcome WriteForm::writePdf() {
-    return savePaper(context().shell, paper(), document(), path_) ? record(words().saved)
-                                                                  : Outcome(Problems{});
+    return savePaper(context().shell, paper(), document(), path_)
+               ? record(words().saved, DocumentWay::Pdf)
+               : Outcome(Problems{});
 }
 
 } // namespace ninefold

@@ -41,7 +41,8 @@ private:
     print::Document document() const;
     void askWhere();
     void tellWhatSheAllows();
-    Outcome record(const QString& saved);
+    void offerWords();
+    Outcome record(const QString& saved, DocumentWay made);
     Outcome copy();
     PaperOut paper() const;
     Outcome print();
@@ -51,6 +52,8 @@ private:
     ChoiceField* way_ = nullptr;
     YesNoField* namesCentre_ = nullptr;
     YesNoField* label_ = nullptr;
+    LongTextField* body_ = nullptr;
+    QString offered_; ///< what was put there; another text there was typed
     Banner* allowed_ = nullptr;
     QLabel* heading_ = nullptr;
     QPlainTextEdit* written_ = nullptr;
