@@ -75,6 +75,7 @@ public:
         tellGroups(demo_, seed_);
         tellConditions(demo_, seed_);
         tellDiary(demo_);
+        tellSurveys(demo_, seed_);
         return std::move(demo_.book);
     }
 
@@ -85,6 +86,7 @@ private:
         centre.code = demoCentreCode();
         centre.boroughs = QStringLiteral("E09000007 E09000012 E09000014 E09000019");
         centre.rooms = demoRooms();
+        centre.midSurveyWeeks = demoMidSurveyWeeks();
         demo_.keep(centre);
         demo_.keep(demoWorker(0));
         const int keyworkers = 3 + women_ / 60;
