@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_forms.h"
 
+#include "core/rules/survey_offer.h"
 #include "ui/screens/record/forms/activity_form.h"
 #include "ui/screens/record/forms/book_form.h"
 #include "ui/screens/record/forms/close_form.h"
@@ -128,8 +129,11 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         return new ActivityForm(context, book.find(Id<Activity>{place.about}));
     case RecordDeed::PeerMentor:
         return new MentoringForm(context, book.find(Id<PeerMentoring>{place.about}));
-    case RecordDeed::AskSurvey:
-        return new SurveyForm(context, waveOf(place.about));
+    case RecordDeed::AskSurvey: {
+        const auto wave = waveOf(place.about);
+        const auto* survey = surveyAt(book, context.referral, wave);
+        return survey && isKeptFromView(*survey) ? nullptr : new SurveyForm(context, wave);
+    }
     default:
         return nullptr;
     }
