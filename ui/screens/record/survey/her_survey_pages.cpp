@@ -20,7 +20,11 @@ constexpr qreal titleSize = 25;
 constexpr qreal answerSize = 20;
 constexpr qreal hintSize = 15;
 constexpr qreal progressSize = 14;
-constexpr int languagesInARow = 3;
+
+/// How many boxes stand beside one another in type of that size, so that none is cut off.
+int besideEachOther(qreal points, int most) {
+    return points < 35 ? most : points < 48 ? 2 : 1;
+}
 
 } // namespace
 
@@ -53,6 +57,7 @@ void HerSurvey::fillFirst(QVBoxLayout* column) {
     column->addSpacing(px(6));
     auto* grid = new QGridLayout;
     grid->setSpacing(px(8));
+    const int columns = besideEachOther(points(answerSize), 3);
     int place = 0;
     for (const auto language : surveyLanguages()) {
         const auto code = fromUtf8(language.code());
@@ -60,7 +65,7 @@ void HerSurvey::fillFirst(QVBoxLayout* column) {
                               language == words_.language);
         one->setAccessibleDescription(languageName(language));
         connect(one, &BigAnswer::clicked, this, [this, language] { chooseLanguage(language); });
-        grid->addWidget(one, place / languagesInARow, place % languagesInARow);
+        grid->addWidget(one, place / columns, place % columns);
         ++place;
     }
     column->addLayout(grid);
@@ -97,6 +102,7 @@ void HerSurvey::fillAnswers(QVBoxLayout* column) {
     const auto given = draft_.answers.value(fromUtf8(question().code));
     auto* grid = new QGridLayout;
     grid->setSpacing(px(8));
+    const int columns = besideEachOther(points(answerSize), 2);
     int row = 0, beside = 0;
     for (const auto* one : answersAsOffered(question().scale)) {
         const auto value = fromUtf8(one->value);
@@ -106,9 +112,9 @@ void HerSurvey::fillAnswers(QVBoxLayout* column) {
         connect(made, &BigAnswer::clicked, this, [this, value] { answer(value); });
         // What is no measure stands below, two beside one another.
         if (one->counts)
-            grid->addWidget(made, row++, 0, 1, 2);
+            grid->addWidget(made, row++, 0, 1, columns);
         else
-            grid->addWidget(made, row + beside / 2, beside % 2), ++beside;
+            grid->addWidget(made, row + beside / columns, beside % columns), ++beside;
     }
     column->addLayout(grid);
 }
