@@ -3,6 +3,7 @@
 // Pictures of every screen and of what stands before sign-in, in each theme, with big text, with an
 // empty file and with the demo: for looking at, and for the README. ninefold_gallery FOLDER
 
+#include "app/gallery/survey_pictures.h"
 #include "ui/parts/question.h"
 #include "ui/print/pdf.h"
 #include "ui/screens/registry.h"
@@ -357,6 +358,8 @@ int main(int argc, char* argv[]) {
         takeScreens(gallery, window, name);
         takeDoor(gallery, machine, files.path(), name);
         takeDialogs(gallery, name);
+        takeSurveys([&](QWidget& widget, const QString& of) { gallery.take(widget, of); }, machine,
+                    demoCentrePath(files.path()), name);
     }
     machine.setTheme(variants[0].theme);
     MainWindow second(screens(), machine);

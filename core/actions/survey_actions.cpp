@@ -2,6 +2,7 @@
 #include "core/actions/survey_actions.h"
 
 #include "core/actions/drafting.h"
+#include "core/rules/survey_offer.h"
 #include "core/rules/validate.h"
 
 namespace ninefold {
@@ -12,12 +13,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(actions)
 };
 
-} // namespace
-
-Drafted SaveSurvey::draft(const Casebook& book, const Deed& deed) const {
-    if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
-        return refused;
-    auto after = survey;
+Drafted draftOfSurvey(const Casebook& book, const Deed& deed, const std::optional<Survey>& before,
+                      Survey after) {
     after.id = before ? before->id : Id<Survey>{book.nextId()};
     after.answers.removeIf([](const auto& answer) { return answer.value().isEmpty(); });
     auto problems = problemsWith(book, after, before ? &*before : nullptr, deed.today());
@@ -37,6 +34,48 @@ Drafted SaveSurvey::draft(const Casebook& book, const Deed& deed) const {
     else
         changes.add(after);
     return draftOf(std::move(changes), std::move(problems));
+}
+
+} // namespace
+
+Drafted SaveSurvey::draft(const Casebook& book, const Deed& deed) const {
+    if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
+        return refused;
+    auto after = survey;
+    const bool enters =
+        after.completedOn.isValid() && (!before || before->answers != after.answers);
+    if (enters)
+        after.enteredBy = deed.worker;
+    else if (!after.completedOn.isValid())
+        after.enteredBy = {};
+    return draftOfSurvey(book, deed, before, after);
+}
+
+Drafted SaveHerAnswers::draft(const Casebook& book, const Deed& deed) const {
+    if (auto refused = refusedTo(deed, Permission::EditRecords); !refused.empty())
+        return refused;
+    if (!book.find(referral))
+        return referralGone();
+    const auto* known = surveyAt(book, referral, wave);
+    if (known && known->completedOn.isValid())
+        return Problems{{QString(), Words::tr("Her answers to this survey are already kept.")}};
+    const auto before = known ? std::optional(*known) : std::nullopt;
+    auto after = before.value_or(Survey{});
+    after.referral = referral;
+    after.wave = wave;
+    if (!known)
+        after.offeredOn = deed.today();
+    if (!answers.isEmpty()) {
+        after.completedOn = deed.today();
+        after.mode = SurveyMode::Self;
+        after.answers = answers;
+        after.language = language;
+        after.isPrivate = isPrivate;
+        after.enteredBy = {};
+        if (after.declined.value_or(false))
+            after.declined = false;
+    }
+    return draftOfSurvey(book, deed, before, after);
 }
 
 Drafted RemoveSurvey::draft(const Casebook&, const Deed& deed) const {

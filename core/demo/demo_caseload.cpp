@@ -76,6 +76,7 @@ public:
         tellConditions(demo_, seed_);
         tellDiary(demo_);
         tellSupervision(demo_);
+        tellSurveys(demo_, seed_);
         return std::move(demo_.book);
     }
 
@@ -86,6 +87,7 @@ private:
         centre.code = demoCentreCode();
         centre.boroughs = QStringLiteral("E09000007 E09000012 E09000014 E09000019");
         centre.rooms = demoRooms();
+        centre.midSurveyWeeks = demoMidSurveyWeeks();
         demo_.keep(centre);
         demo_.keep(demoWorker(0));
         const int keyworkers = 3 + women_ / 60;

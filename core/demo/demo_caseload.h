@@ -33,5 +33,7 @@ QString demoCentreCode();
 QString demoManagerName();
 /// The setting `Centre::rooms`.
 QString demoRooms();
+/// When its centre asks midway, in weeks after the decision.
+int demoMidSurveyWeeks();
 
 } // namespace ninefold

@@ -70,6 +70,10 @@ void tellOutcome(DemoBook& demo, Referral& referral, const DemoPlan& plan,
 /// stream of its own, so that the rest of the caseload stays as it is.
 void tellReaching(DemoBook& demo, quint32 seed);
 
+/// What of her answers is private, in which language she was asked, who entered them: from random
+/// numbers of its own.
+void tellSurveys(DemoBook& demo, quint32 seed);
+
 /// Rooms, who sees her beside her keyworker, and a clash or two; changes only what lies ahead.
 void tellDiary(DemoBook& demo);
 

@@ -6,7 +6,6 @@
 #include "core/rules/attention_parts.h"
 #include "core/rules/chase.h"
 #include "core/rules/condition_progress.h"
-#include "core/rules/consent.h"
 #include "core/rules/contact_check.h"
 #include "core/rules/explained.h"
 #include "core/rules/first_contact.h"
@@ -14,8 +13,8 @@
 #include "core/rules/her_plan.h"
 #include "core/rules/needs_summary.h"
 #include "core/rules/officer_report.h"
-#include "core/rules/safe_contact.h"
 #include "core/rules/safety_flags.h"
+#include "core/rules/survey_offer.h"
 
 #include <tuple>
 
@@ -282,44 +281,16 @@ private:
     }
 
     void atAfterClosure() {
-        using enum ClosureReason;
-        const auto reason = referral_.closureReason;
-        if (firstAttendedOn_.isNull() || reason == Died || reason == Mistaken ||
-            reason == UnsafeToContact)
-            return;
-        const auto closedOn = referral_.closedOn;
-        if (today_ <= closedOn.addMonths(thresholds::exitSurveyLastMonths) &&
-            !isAsked(SurveyWave::Exit))
-            note(AttentionKind::ExitSurvey, closedOn.addDays(thresholds::exitSurveyDueDays));
-        atFollowUp(AttentionKind::FollowUp3m, SurveyWave::Followup3m,
-                   closedOn.addMonths(thresholds::followUp3mMonths),
-                   closedOn.addMonths(thresholds::followUp6mMonths));
-        atFollowUp(AttentionKind::FollowUp6m, SurveyWave::Followup6m,
-                   closedOn.addMonths(thresholds::followUp6mMonths),
-                   closedOn.addMonths(thresholds::followUp6mLastMonths));
+        atSurvey(AttentionKind::ExitSurvey, SurveyWave::Exit);
+        atSurvey(AttentionKind::FollowUp3m, SurveyWave::Followup3m);
+        atSurvey(AttentionKind::FollowUp6m, SurveyWave::Followup6m);
     }
 
-    void atFollowUp(AttentionKind kind, SurveyWave wave, QDate dueOn, QDate until) {
-        if (today_ < dueOn.addDays(-thresholds::showAheadDays) || today_ >= until ||
-            !hasAgreed(book_, referral_, ConsentKind::FollowUp, today_) || isAsked(wave) ||
-            !mayBeReached())
-            return;
-        note(kind, dueOn);
-    }
-
-    bool isAsked(SurveyWave wave) const {
-        const auto surveys = book_.of<Survey>(referral_.id);
-        return std::any_of(surveys.begin(), surveys.end(),
-                           [wave](const Survey* survey) { return survey->wave == wave; });
-    }
-
-    bool mayBeReached() const {
-        using enum ContactMethod;
-        const auto& woman = book_.womanOf(referral_);
-        const auto ways = {Call, Text, Email, Letter};
-        return std::any_of(ways.begin(), ways.end(), [&](ContactMethod way) {
-            return safeContact(woman, way).answer != Safe::No;
-        });
+    /// Offering it is the work; whatever she answers, it is done.
+    void atSurvey(AttentionKind kind, SurveyWave wave) {
+        const auto offer = surveyOffer(book_, referral_, wave, today_);
+        if (offer.may && !surveyAt(book_, referral_.id, wave))
+            note(kind, offer.dueOn);
     }
 
     const Casebook& book_;

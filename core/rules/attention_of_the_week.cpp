@@ -3,6 +3,7 @@
 #include "core/catalogue/thresholds.h"
 #include "core/rules/as_at.h"
 #include "core/rules/attention_parts.h"
+#include "core/rules/survey_offer.h"
 
 #include <algorithm>
 
@@ -42,22 +43,12 @@ void atPartners(const Casebook& book, const Referral& referral, QDate today, con
 }
 
 void atSurveyMidway(const Casebook& book, const Referral& referral, QDate today, const Note& note) {
-    const auto weeks = book.centre().midSurveyWeeks;
-    if (!weeks || !referral.decidedOn.isValid())
+    if (!book.centre().midSurveyWeeks || surveyAt(book, referral.id, SurveyWave::Mid))
         return;
-    const auto surveys = book.of<Survey>(referral.id);
-    if (std::any_of(surveys.begin(), surveys.end(),
-                    [](const Survey* one) { return one->wave == SurveyWave::Mid; }))
-        return;
-    const auto appointments = book.of<Appointment>(referral.id);
-    const bool hasCome =
-        std::any_of(appointments.begin(), appointments.end(), [&](const Appointment* one) {
-            return isAttended(one->outcome) && one->startsAt.date <= today;
-        });
-    const auto dueOn = referral.decidedOn.addDays(qint64(*weeks) * 7);
-    if (hasCome && dueOn <= today)
-        note(AttentionKind::MidSurvey, dueOn).lastOn =
-            dueOn.addDays(thresholds::midSurveyGraceDays);
+    const auto offer = surveyOffer(book, referral, SurveyWave::Mid, today);
+    if (offer.may)
+        note(AttentionKind::MidSurvey, offer.dueOn).lastOn =
+            offer.dueOn.addDays(thresholds::midSurveyGraceDays);
 }
 
 QString days(qint64 count) {

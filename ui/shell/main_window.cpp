@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/cover_sheet.h"
+#include "ui/shell/farewell_sheet.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -78,7 +79,8 @@ void MainWindow::start(std::unique_ptr<Session> session) {
 
 void MainWindow::rebuild() {
     const qreal unit = Theme::instance().unit();
-    if (!workspace_ || qFuzzyCompare(unit, unit_))
+    // In her hands nothing but her survey may come into sight.
+    if (!workspace_ || workspace_->isHandedOver() || qFuzzyCompare(unit, unit_))
         return;
     unit_ = unit;
     workspace_->keepUnfinished();
@@ -103,8 +105,13 @@ void MainWindow::lock() {
     setCovered(false);
     const QString path = workspace_->session().path();
     const QString worker = workspace_->session().worker().name;
+    const auto farewell = workspace_->farewell();
     delete std::exchange(workspace_, nullptr);
+    if (isFullScreen())
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
     Q_EMIT locked(path, worker);
+    if (farewell)
+        new FarewellSheet(this, *farewell);
 }
 
 void MainWindow::setCovered(bool covered) {

@@ -194,13 +194,10 @@ RecordPlace placeOf(const Attention& attention) {
     case AttentionKind::ExplainCondition:
         return at(RecordDeed::ExplainCondition);
     case AttentionKind::ExitSurvey:
-        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Exit));
     case AttentionKind::FollowUp3m:
-        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup3m));
     case AttentionKind::FollowUp6m:
-        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup6m));
-    case AttentionKind::MidSurvey:
-        return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Mid));
+    case AttentionKind::MidSurvey: // to the ways of asking her
+        return {attention.woman, attention.referral, RecordTab::Surveys, RecordDeed::None, 0};
     case AttentionKind::AnswerSupervision:
         return at(RecordDeed::AnswerCheck, attention.check.value);
     case AttentionKind::ReviewRisk:

@@ -191,7 +191,7 @@ Screen* Workspace::screenOf(const ScreenInfo& info) {
 
 void Workspace::go(const Place& place) {
     const auto* info = infoOf(place.screen);
-    if (!info)
+    if (!info || face_)
         return;
     if (const QString refused = refusal(session_->deed().role, info->permission);
         !refused.isEmpty()) {
@@ -205,7 +205,7 @@ void Workspace::go(const Place& place) {
 }
 
 void Workspace::goBack() {
-    if (history_.empty())
+    if (history_.empty() || face_)
         return;
     keepUnfinished();
     const Place place = history_.back();
@@ -266,13 +266,13 @@ void Workspace::showCounts() {
 
 void Workspace::takeBack() {
     const QString what = session_->undoText();
-    if (!what.isEmpty())
+    if (!what.isEmpty() && !face_)
         tellUndone(session_->undo(), what, true);
 }
 
 void Workspace::doAgain() {
     const QString what = session_->redoText();
-    if (!what.isEmpty())
+    if (!what.isEmpty() && !face_)
         tellUndone(session_->redo(), what, false);
 }
 
@@ -305,7 +305,9 @@ void Workspace::clearBanner() {
 // --- drafts --------------------------------------------------------------------------------------
 
 void Workspace::keepUnfinished() {
-    const auto draft = current_ ? current_->unfinished() : std::nullopt;
+    const auto draft = face_      ? face_->unfinished()
+                       : current_ ? current_->unfinished()
+                                  : std::nullopt;
     if (!draft || draft->answers == lastKept_)
         return;
     const auto kept = session_->keepDraft(*draft);

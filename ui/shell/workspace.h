@@ -3,6 +3,7 @@
 
 #include "core/queries/search.h"
 #include "ui/parts/tab_stops.h"
+#include "ui/shell/hand_over.h"
 #include "ui/shell/idle_clock.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/screen.h"
@@ -46,6 +47,12 @@ public:
     void clearBanner() override;
     std::optional<FormDraft> keptDraft(const QString& key) override;
     void discardDraft(const QString& key) override;
+
+    /// Puts the window into her hands (hand_over.h).
+    void handOver(HerFace* face);
+    bool isHandedOver() const { return face_ != nullptr; }
+    /// What she is told after locking; none unless she is done.
+    std::optional<HerFace::Farewell> farewell() const;
 
     Place place() const { return place_; }
     Screen* current() const { return current_; }
@@ -100,6 +107,7 @@ private:
     QStackedWidget* pages_ = nullptr;
     std::map<QString, Screen*> made_;
     Screen* current_ = nullptr;
+    HerFace* face_ = nullptr; ///< while the window is in her hands
     Place place_;
     std::vector<Place> history_;
 

@@ -37,7 +37,7 @@ namespace {
 // placeholder below 4.5:1. Heights are inner heights: a border of 2 px takes away 2 px more.
 
 const char* const rooms = R"(
-QWidget#top, QWidget#nav, QWidget#signInGround { background: @chrome }
+QWidget#top, QWidget#nav, QWidget#signInGround, QWidget#herPage { background: @chrome }
 QWidget#top { border-bottom: @b solid @line }
 QWidget#nav { border-right: @b solid @line }
 QWidget#page, QDialog { background: @page }

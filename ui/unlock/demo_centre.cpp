@@ -38,6 +38,7 @@ Result<std::unique_ptr<Session>> makeDemoCentre(const QString& folder) {
     wanted.centre.name = demoCentreName();
     wanted.centre.code = demoCentreCode();
     wanted.centre.rooms = demoRooms();
+    wanted.centre.midSurveyWeeks = demoMidSurveyWeeks();
     wanted.managerName = demoManagerName();
     wanted.cost = KeyCost::least(); // nothing in it needs guarding
     auto made = Session::create(path, wanted, Secret::fromText(demoPassphrase()));

@@ -2,6 +2,7 @@
 #include "ui/screens/record/looked_panel.h"
 
 #include "core/base/date_words.h"
+#include "core/queries/private_answers.h"
 #include "ui/parts/main_and_side.h"
 #include "ui/parts/row_table.h"
 #include "ui/screens/record/record_table.h"
@@ -92,11 +93,16 @@ void LookedPanel::makeLooks() {
 
 void LookedPanel::refresh() {
     std::vector<ChangeRow> changes;
-    if (const auto lines = context().session().journalOf(context().woman))
-        for (const auto& line : *lines)
+    if (const auto lines = context().session().journalOf(context().woman)) {
+        const PrivateAnswers hers(context().book(), *lines);
+        for (const auto& line : *lines) {
+            if (hers.holds(line))
+                continue;
             if (auto words =
                     journalWords(context().book(), line.table, line.field, line.before, line.after))
                 changes.push_back({line, std::move(*words)});
+        }
+    }
     changeRows_->setRows(std::move(changes));
     if (auto looks = context().session().accessOf(context().woman))
         lookRows_->setRows(std::move(*looks));

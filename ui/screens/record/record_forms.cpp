@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_forms.h"
 
+#include "core/rules/survey_offer.h"
 #include "ui/screens/record/forms/activity_form.h"
 #include "ui/screens/record/forms/book_form.h"
 #include "ui/screens/record/forms/check_form.h"
@@ -135,8 +136,11 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         const auto* check = book.find(Id<RecordCheck>{place.about});
         return check ? new AnswerCheckForm(context, *check) : nullptr;
     }
-    case RecordDeed::AskSurvey:
-        return new SurveyForm(context, waveOf(place.about));
+    case RecordDeed::AskSurvey: {
+        const auto wave = waveOf(place.about);
+        const auto* survey = surveyAt(book, context.referral, wave);
+        return survey && isKeptFromView(*survey) ? nullptr : new SurveyForm(context, wave);
+    }
     default:
         return nullptr;
     }

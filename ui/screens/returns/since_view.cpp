@@ -2,6 +2,7 @@
 #include "ui/screens/returns/since_view.h"
 
 #include "core/queries/journal_words.h"
+#include "core/queries/private_answers.h"
 #include "core/rules/names.h"
 #include "ui/models/columns_model.h"
 #include "ui/parts/cell_delegates.h"
@@ -91,7 +92,10 @@ std::vector<ChangeRow> changesOf(const Casebook& book, const ChangesBehind& behi
             changed.cells.end())
             continue;
         const auto* woman = book.find(changed.woman);
+        const PrivateAnswers hers(book, changed.changes);
         for (const auto& line : changed.changes) {
+            if (hers.holds(line))
+                continue;
             const auto said = journalWords(book, line.table, line.field, line.before, line.after);
             if (!said)
                 continue;

@@ -56,6 +56,8 @@ CentrePanel::CentrePanel(Shell& shell, QWidget* parent)
            "or the steps are through. A way she does not allow is left out."));
     form_->addStored<Centre>("contact_check_days", new NumberField(1, 365),
                              tr("From 1 to 365; blank is 30"));
+    form_->addStored<Centre>("mid_survey_weeks", new NumberField(1, 104),
+                             tr("From 1 to 104; blank: no survey midway is asked for"));
     column->addWidget(form_);
     save_ = ordinaryButton(tr("Save the centre's settings"), "saveCentre", this);
     column->addWidget(save_, 0, Qt::AlignLeft);

@@ -3,7 +3,9 @@
 
 #include "core/actions/survey_actions.h"
 #include "core/catalogue/survey_questions.h"
+#include "core/rules/survey_offer.h"
 #include "ui/forms/stored_form.h"
+#include "ui/forms/woman_rows.h"
 
 #include <QLabel>
 
@@ -30,13 +32,6 @@ QStringView stateOf(const Survey& survey) {
     return survey.completedOn.isValid() ? completed : survey.declined == true ? declined : offered;
 }
 
-const Survey* surveyAt(const RecordContext& context, SurveyWave wave) {
-    for (const auto* survey : context.book().of<Survey>(context.referral))
-        if (survey->wave == wave)
-            return survey;
-    return nullptr;
-}
-
 } // namespace
 
 SurveyForm::SurveyForm(const RecordContext& context, SurveyWave wave, QWidget* parent)
@@ -45,7 +40,7 @@ SurveyForm::SurveyForm(const RecordContext& context, SurveyWave wave, QWidget* p
                   tr("The survey is in her record.")},
                  parent)
     , wave_(wave) {
-    if (const auto* survey = surveyAt(context, wave))
+    if (const auto* survey = surveyAt(context.book(), context.referral, wave))
         before_ = *survey;
     addRows();
     addAside(tr("Hers to answer"),
@@ -69,15 +64,20 @@ void SurveyForm::addRows() {
     form()->addStored<Survey>("offered_on", new DateField(context().today()));
     completed_ = form()->addStored<Survey>("completed_on", new DateField(context().today()));
     form()->addStored<Survey>("mode", choiceOf<SurveyMode>(ChoiceField::Manner::Row));
+    form()->addStored<Survey>("language", languageChoice());
     for (const auto& question : surveyQuestions())
         if (question.asksAt(wave_))
             form()->add(fromUtf8(question.code), {textOf(question)}, fieldFor(question));
+    form()->addStored<Survey>("private", new YesNoField,
+                              tr("Yes if she wants it: once saved they are counted, but shown to "
+                                 "nobody on her record"));
 }
 
 void SurveyForm::settle() {
     const bool answered = state_->typed() == completed;
     form()->row(QStringLiteral("completed_on"))->setVisible(answered);
-    form()->row(QStringLiteral("mode"))->setVisible(answered);
+    for (const auto* name : {"mode", "language", "private"})
+        form()->row(QLatin1String(name))->setVisible(answered);
     for (const auto& question : surveyQuestions())
         if (auto* row = form()->row(fromUtf8(question.code)))
             row->setVisible(answered);
@@ -98,6 +98,8 @@ Survey SurveyForm::answers() const {
         survey.completedOn = {};
         survey.mode.reset();
         survey.answers.clear();
+        survey.language = {};
+        survey.isPrivate.reset();
     }
     return survey;
 }
@@ -112,7 +114,7 @@ Outcome SurveyForm::save(const QString& saved) {
 }
 
 Problems SurveyForm::catchUp() {
-    const auto* now = surveyAt(context(), wave_);
+    const auto* now = surveyAt(context().book(), context().referral, wave_);
     if (!now)
         return {{QString(), tr("This survey was removed meanwhile.")}};
     auto both = bringTogether(*form(), before_.value_or(Survey{}), *now);
