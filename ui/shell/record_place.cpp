@@ -18,6 +18,7 @@ constexpr TabRow tabs[] = {
     {RecordTab::Needs, "needs"},
     {RecordTab::Plan, "plan"},
     {RecordTab::Activities, "activities"},
+    {RecordTab::Partners, "partners"},
     {RecordTab::Surveys, "surveys"},
     {RecordTab::Looked, "looked"},
 };
@@ -54,6 +55,8 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::ReviewAttendance, RecordTab::Appointments, "review"},
     {RecordDeed::RecordActivity, RecordTab::Activities, "activity"},
     {RecordDeed::PeerMentor, RecordTab::Activities, "mentor"},
+    {RecordDeed::ReferToPartner, RecordTab::Partners, "refer"},
+    {RecordDeed::GiveGrant, RecordTab::Partners, "grant"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -153,6 +156,8 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
     addChanges(RecordDeed::ReviewAttendance, book.of<AttendanceReview>(referral.id));
     addChanges(RecordDeed::RecordActivity, book.of<Activity>(referral.id));
     addChanges(RecordDeed::PeerMentor, book.of<PeerMentoring>(referral.id));
+    addChanges(RecordDeed::ReferToPartner, book.of<PartnerReferral>(referral.id));
+    addChanges(RecordDeed::GiveGrant, book.of<Grant>(referral.id));
     return out;
 }
 
@@ -199,8 +204,9 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Mid));
     case AttentionKind::ReviewRisk:
     case AttentionKind::AnswerSupervision:
-    case AttentionKind::AskPartner:
         break;
+    case AttentionKind::AskPartner:
+        return at(RecordDeed::ReferToPartner, attention.partnerReferral.value);
     case AttentionKind::FillRegister: // of no one woman: see group_place.h
         break;
     }

@@ -18,6 +18,7 @@ enum class RecordTab : quint8 {
     Needs,
     Plan,
     Activities,
+    Partners,
     Surveys,
     Looked
 };
@@ -51,6 +52,8 @@ enum class RecordDeed : quint8 {
     ReviewAttendance,
     RecordActivity, ///< `about`: the one to change
     PeerMentor,     ///< `about`: the pair to change or end
+    ReferToPartner, ///< `about`: the referral that was made; none: a new one
+    GiveGrant,      ///< `about`: the one to change
     AskSurvey       ///< `about`: the wave, as its place in the code list, from 1
 };
 

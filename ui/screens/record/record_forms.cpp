@@ -9,8 +9,10 @@
 #include "ui/screens/record/forms/decide_form.h"
 #include "ui/screens/record/forms/explain_form.h"
 #include "ui/screens/record/forms/flag_form.h"
+#include "ui/screens/record/forms/grant_form.h"
 #include "ui/screens/record/forms/officer_form.h"
 #include "ui/screens/record/forms/outcome_form.h"
+#include "ui/screens/record/forms/partner_form.h"
 #include "ui/screens/record/forms/plan_forms.h"
 #include "ui/screens/record/forms/police_form.h"
 #include "ui/screens/record/forms/report_form.h"
@@ -128,6 +130,10 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         return new ActivityForm(context, book.find(Id<Activity>{place.about}));
     case RecordDeed::PeerMentor:
         return new MentoringForm(context, book.find(Id<PeerMentoring>{place.about}));
+    case RecordDeed::ReferToPartner:
+        return new PartnerForm(context, book.find(Id<PartnerReferral>{place.about}));
+    case RecordDeed::GiveGrant:
+        return new GrantForm(context, book.find(Id<Grant>{place.about}));
     case RecordDeed::AskSurvey:
         return new SurveyForm(context, waveOf(place.about));
     default:
