@@ -2,6 +2,7 @@
 #include "core/demo/demo_caseload.h"
 
 #include "core/demo/demo_groups.h"
+#include "core/demo/demo_partners.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_story.h"
@@ -75,6 +76,7 @@ public:
         tellGroups(demo_, seed_);
         tellConditions(demo_, seed_);
         tellDiary(demo_);
+        tellPartners(demo_, seed_);
         return std::move(demo_.book);
     }
 
