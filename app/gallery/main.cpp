@@ -6,6 +6,7 @@
 #include "app/gallery/survey_pictures.h"
 #include "ui/parts/question.h"
 #include "ui/print/pdf.h"
+#include "ui/screens/directory/directory_place.h"
 #include "ui/screens/registry.h"
 #include "ui/screens/returns/combine_dialog.h"
 #include "ui/screens/returns/forms_dialog.h"
@@ -112,6 +113,18 @@ void takeGroups(Gallery& gallery, MainWindow& window, const QString& suffix) {
             of.part == GroupPlace::Part::Group ? QStringLiteral("one") : part.place().section;
         gallery.take(window, (name.isEmpty() ? QStringLiteral("groups-")
                                              : QStringLiteral("groups-%1-").arg(name)) +
+                                 suffix);
+    }
+}
+
+/// The services and their form, the funds and theirs.
+void takeDirectory(Gallery& gallery, MainWindow& window, const QString& suffix) {
+    auto& space = *window.workspace();
+    for (const auto& of : everyDirectoryPlace(space.session().casebook())) {
+        space.go(of.place());
+        const auto name = of.place().section;
+        gallery.take(window, (name.isEmpty() ? QStringLiteral("directory-")
+                                             : QStringLiteral("directory-%1-").arg(name)) +
                                  suffix);
     }
 }
@@ -244,6 +257,10 @@ void takeScreens(Gallery& gallery, MainWindow& window, const QString& suffix) {
         Place place{info.id, 0, {}, {}};
         if (info.id == u"groups" && !book.all<Group>().isEmpty()) {
             takeGroups(gallery, window, suffix);
+            continue;
+        }
+        if (info.id == u"directory") {
+            takeDirectory(gallery, window, suffix);
             continue;
         }
         if (info.id != u"record") {

@@ -2,6 +2,7 @@
 #include "core/demo/demo_caseload.h"
 
 #include "core/demo/demo_groups.h"
+#include "core/demo/demo_partners.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
 #include "core/demo/demo_story.h"
@@ -77,6 +78,7 @@ public:
         tellDiary(demo_);
         tellSupervision(demo_);
         tellSurveys(demo_, seed_);
+        tellPartners(demo_, seed_);
         return std::move(demo_.book);
     }
 

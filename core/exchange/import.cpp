@@ -138,12 +138,14 @@ struct LinkColumn {
     LinkTo to;
     std::string_view name;
 };
-constexpr std::array<LinkColumn, 6> linkColumns{{{LinkTo::Woman, "woman_ref"},
+constexpr std::array<LinkColumn, 8> linkColumns{{{LinkTo::Woman, "woman_ref"},
                                                  {LinkTo::Referral, "referral_ref"},
                                                  {LinkTo::Goal, "goal_ref"},
                                                  {LinkTo::Group, "group_ref"},
                                                  {LinkTo::Session, "session_ref"},
-                                                 {LinkTo::Submission, "submission_ref"}}};
+                                                 {LinkTo::Submission, "submission_ref"},
+                                                 {LinkTo::Partner, "partner_ref"},
+                                                 {LinkTo::Fund, "fund_ref"}}};
 
 } // namespace
 

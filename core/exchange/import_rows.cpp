@@ -72,6 +72,14 @@ std::string keyInWords(const T& record) {
     return fieldNamed<T>(FurtherFile<T>::keys.back())->text(record);
 }
 
+/// A file without women may have groups, partners and funds already.
+template <class T>
+bool isInFile(const Casebook& book, const QString& reference) {
+    const auto& all = book.all<T>();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const T& record) { return record.ref == reference; });
+}
+
 } // namespace
 
 std::string FolderReading::findLink(const std::string& file, int line, std::string_view column,
@@ -113,6 +121,9 @@ void FolderReading::noteKey(const CheckedRow<T>& row, bool isEmptyLine, FileFaul
         faults.add(row.line, name, FaultKind::RepeatedKey, cell.text,
                    importWords(WORDS("each reference once; it is on line %1 already"))
                        .arg(keys.find(cell.text)->line));
+    } else if (cell.state == FieldCell::State::Read && isInFile<T>(book_, reference)) {
+        faults.add(row.line, name, FaultKind::RepeatedKey, cell.text,
+                   importWords(WORDS("a reference that the centre file does not have yet")));
     }
 }
 

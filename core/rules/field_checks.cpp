@@ -58,6 +58,13 @@ constexpr Asking askings[] = {
     {"peer_mentoring", "mentor", WORDS("Enter the peer mentor's initials or name")},
     {"peer_mentoring", "from", WORDS("Enter the date they began")},
     {"former_officers", "until", WORDS("Enter the date the officer changed")},
+    {"partners", "name", WORDS("Enter the name of the service")},
+    {"partners", "category", WORDS("Choose what the service is for")},
+    {"partner_referrals", "made_on", WORDS("Enter the date of the referral")},
+    {"partner_referrals", "organisation", WORDS("Enter the name of the organisation")},
+    {"grants", "on", WORDS("Enter the date of the grant")},
+    {"funds", "name", WORDS("Enter the name of the fund")},
+    {"fund_income", "on", WORDS("Enter the date the money came in")},
     {"officer_reports", "sent_on", WORDS("Enter the date the report was sent")},
     {"officer_reports", "way", WORDS("Choose how the report was sent")},
 };

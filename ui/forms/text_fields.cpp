@@ -181,7 +181,10 @@ std::optional<Money> MoneyField::money() const {
     const auto found = form.match(text().remove(u'£').remove(u',').remove(u' '));
     if (!found.hasMatch())
         return std::nullopt;
-    return Money{found.captured(1).toLongLong() * 100 + found.captured(2).toLongLong(), 1};
+    const auto pounds = found.captured(1).toLongLong();
+    // As it is written out: a zero typed before it is not kept.
+    return Money{pounds * 100 + found.captured(2).toLongLong(),
+                 static_cast<quint8>(QString::number(pounds).size())};
 }
 
 void MoneyField::setMoney(const Money& money) {

@@ -3,6 +3,7 @@
 
 #include "ui/screens/caseload/caseload_screen.h"
 #include "ui/screens/diary/diary_screen.h"
+#include "ui/screens/directory/directory_screen.h"
 #include "ui/screens/exchange/exchange_screen.h"
 #include "ui/screens/groups/groups_screen.h"
 #include "ui/screens/insights/insights_screen.h"
@@ -50,6 +51,11 @@ const Screens& screens() {
          .title = words("Groups"),
          .navigation = Navigation::Work,
          .make = makeGroupsScreen},
+        {.id = QStringLiteral("directory"),
+         .icon = QStringLiteral("directory"),
+         .title = words("Directory"),
+         .navigation = Navigation::Work,
+         .make = makeDirectoryScreen},
         {.id = QStringLiteral("record"),
          .icon = QStringLiteral("person"),
          .title = words("Her record"),

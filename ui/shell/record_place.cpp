@@ -18,6 +18,7 @@ constexpr TabRow tabs[] = {
     {RecordTab::Needs, "needs"},
     {RecordTab::Plan, "plan"},
     {RecordTab::Activities, "activities"},
+    {RecordTab::Partners, "partners"},
     {RecordTab::Surveys, "surveys"},
     {RecordTab::Documents, "documents"},
     {RecordTab::Looked, "looked"},
@@ -57,6 +58,8 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::PeerMentor, RecordTab::Activities, "mentor"},
     {RecordDeed::CheckRecord, RecordTab::Overview, "check"},
     {RecordDeed::AnswerCheck, RecordTab::Overview, "answer"},
+    {RecordDeed::ReferToPartner, RecordTab::Partners, "refer"},
+    {RecordDeed::GiveGrant, RecordTab::Partners, "grant"},
     {RecordDeed::AskSurvey, RecordTab::Surveys, "ask"},
 };
 
@@ -157,6 +160,8 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
     addChanges(RecordDeed::RecordActivity, book.of<Activity>(referral.id));
     addChanges(RecordDeed::AnswerCheck, book.of<RecordCheck>(referral.id));
     addChanges(RecordDeed::PeerMentor, book.of<PeerMentoring>(referral.id));
+    addChanges(RecordDeed::ReferToPartner, book.of<PartnerReferral>(referral.id));
+    addChanges(RecordDeed::GiveGrant, book.of<Grant>(referral.id));
     return out;
 }
 
@@ -201,8 +206,9 @@ RecordPlace placeOf(const Attention& attention) {
     case AttentionKind::AnswerSupervision:
         return at(RecordDeed::AnswerCheck, attention.check.value);
     case AttentionKind::ReviewRisk:
-    case AttentionKind::AskPartner:
         break;
+    case AttentionKind::AskPartner:
+        return at(RecordDeed::ReferToPartner, attention.partnerReferral.value);
     case AttentionKind::FillRegister: // of no one woman: see group_place.h
         break;
     }

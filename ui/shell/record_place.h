@@ -18,6 +18,7 @@ enum class RecordTab : quint8 {
     Needs,
     Plan,
     Activities,
+    Partners,
     Surveys,
     Documents,
     Looked
@@ -54,6 +55,8 @@ enum class RecordDeed : quint8 {
     PeerMentor,     ///< `about`: the pair to change or end
     CheckRecord,    ///< a manager looks at it
     AnswerCheck,    ///< `about`: the manager's note
+    ReferToPartner, ///< `about`: the referral that was made; none: a new one
+    GiveGrant,      ///< `about`: the one to change
     AskSurvey       ///< `about`: the wave, as its place in the code list, from 1
 };
 

@@ -11,8 +11,10 @@
 #include "ui/screens/record/forms/decide_form.h"
 #include "ui/screens/record/forms/explain_form.h"
 #include "ui/screens/record/forms/flag_form.h"
+#include "ui/screens/record/forms/grant_form.h"
 #include "ui/screens/record/forms/officer_form.h"
 #include "ui/screens/record/forms/outcome_form.h"
+#include "ui/screens/record/forms/partner_form.h"
 #include "ui/screens/record/forms/plan_forms.h"
 #include "ui/screens/record/forms/police_form.h"
 #include "ui/screens/record/forms/report_form.h"
@@ -141,6 +143,10 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
         const auto* survey = surveyAt(book, context.referral, wave);
         return survey && isKeptFromView(*survey) ? nullptr : new SurveyForm(context, wave);
     }
+    case RecordDeed::ReferToPartner:
+        return new PartnerForm(context, book.find(Id<PartnerReferral>{place.about}));
+    case RecordDeed::GiveGrant:
+        return new GrantForm(context, book.find(Id<Grant>{place.about}));
     default:
         return nullptr;
     }

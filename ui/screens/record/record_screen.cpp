@@ -9,6 +9,7 @@
 #include "ui/screens/record/looked_panel.h"
 #include "ui/screens/record/needs_panel.h"
 #include "ui/screens/record/overview_panel.h"
+#include "ui/screens/record/partners_panel.h"
 #include "ui/screens/record/plan_panel.h"
 #include "ui/screens/record/record_form.h"
 #include "ui/screens/record/record_forms.h"
@@ -62,7 +63,7 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     tabs_->setAccessibleName(tr("Parts of her record"));
     for (const auto& title :
          {tr("Overview"), tr("Referral"), tr("Appointments and contacts"), tr("Needs"), tr("Plan"),
-          tr("Activities"), tr("Surveys"), tr("Documents"), tr("Who has looked")})
+          tr("Activities"), tr("Partners"), tr("Surveys"), tr("Documents"), tr("Who has looked")})
         tabs_->addTab(title);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         walksTabs_ = tabs_->hasFocus();
@@ -123,6 +124,8 @@ void RecordScreen::makeActions() {
         deed(RecordDeed::WriteToHer));
     add(tr("Review &missed appointments"), "actionReview", {}, deed(RecordDeed::ReviewAttendance));
     add(tr("New activit&y"), "actionNewActivity", {}, deed(RecordDeed::RecordActivity));
+    add(tr("Re&fer to a partner"), "actionPartner", {}, deed(RecordDeed::ReferToPartner));
+    add(tr("Hardsh&ip grant"), "actionGrant", {}, deed(RecordDeed::GiveGrant));
     add(tr("Assess &needs"), "actionAssess", QKeySequence(tr("Ctrl+Shift+N")),
         [this] { context_.open(RecordTab::Needs); });
     add(tr("Record a s&core"), "actionScore", {}, deed(RecordDeed::RecordScore));
@@ -226,6 +229,9 @@ RecordPanel* RecordScreen::panelOf(RecordTab tab) {
         break;
     case RecordTab::Activities:
         panel = new ActivitiesPanel(context_);
+        break;
+    case RecordTab::Partners:
+        panel = new PartnersPanel(context_);
         break;
     case RecordTab::Surveys:
         panel = new SurveysPanel(context_);

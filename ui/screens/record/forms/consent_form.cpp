@@ -22,6 +22,10 @@ ConsentForm::ConsentForm(const RecordContext& context, QWidget* parent)
     ready();
 }
 
+void ConsentForm::takeWish(const QString& typed) {
+    kind_->setTyped(typed);
+}
+
 Outcome ConsentForm::save(const QString& saved) {
     return context().shell.perform(RecordConsent{context().referral, on_->date(),
                                                  kind_->value<ConsentKind>(), given_->answer(),

@@ -11,6 +11,9 @@ class ConsentForm : public RecordForm {
 public:
     explicit ConsentForm(const RecordContext& context, QWidget* parent = nullptr);
 
+    /// The kind, by its code.
+    void takeWish(const QString& typed) override;
+
 protected:
     Outcome save(const QString& saved) override;
 
