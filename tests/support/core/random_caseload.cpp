@@ -13,9 +13,9 @@ namespace ninefold::test {
 
 namespace {
 
-class Maker {
+class CaseloadMaker {
 public:
-    explicit Maker(unsigned seed)
+    explicit CaseloadMaker(unsigned seed)
         : random_(seed) {}
 
     Casebook make(int women);
@@ -68,7 +68,7 @@ private:
     int references_ = 0;
 };
 
-std::string Maker::text() {
+std::string CaseloadMaker::text() {
     static const std::vector<std::string> parts{"a",
                                                 "Siobhán",
                                                 "Ní Dhomhnaill",
@@ -113,7 +113,7 @@ std::string Maker::text() {
 }
 
 template <class T>
-std::string Maker::valueOf(const Field<T>& field) {
+std::string CaseloadMaker::valueOf(const Field<T>& field) {
     switch (field.kind) {
     case FieldKind::Text:
         return field.required ? "x" + text() : text();
@@ -141,7 +141,7 @@ std::string Maker::valueOf(const Field<T>& field) {
 }
 
 template <class T>
-void Maker::fill(T& record) {
+void CaseloadMaker::fill(T& record) {
     for (const auto& field : fields<T>()) {
         if (field.kind == FieldKind::Reference || field.kind == FieldKind::Link)
             continue;
@@ -152,7 +152,7 @@ void Maker::fill(T& record) {
     }
 }
 
-Woman Maker::woman(int number) {
+Woman CaseloadMaker::woman(int number) {
     Woman woman;
     fill(woman);
     woman.id = {book_.nextId()};
@@ -164,7 +164,7 @@ Woman Maker::woman(int number) {
     return woman;
 }
 
-Referral Maker::referral(const Woman& woman, const QString& ref) {
+Referral CaseloadMaker::referral(const Woman& woman, const QString& ref) {
     Referral referral;
     fill(referral);
     referral.id = {book_.nextId()};
@@ -181,7 +181,7 @@ Referral Maker::referral(const Woman& woman, const QString& ref) {
 
 /// Links to workers, some blank; those that say what a record belongs to are set by the caller.
 template <class T>
-void Maker::linkToWorkers(T& record) {
+void CaseloadMaker::linkToWorkers(T& record) {
     for (const auto& field : fields<T>())
         if (field.linkTo == LinkTo::Worker && !one(3))
             field.set(record, value_text::writeNumber(
@@ -189,7 +189,7 @@ void Maker::linkToWorkers(T& record) {
 }
 
 template <class T>
-T Maker::under(const Referral& referral) {
+T CaseloadMaker::under(const Referral& referral) {
     T record;
     fill(record);
     linkToWorkers(record);
@@ -199,7 +199,7 @@ T Maker::under(const Referral& referral) {
 }
 
 template <class T>
-void Maker::keepSome(const Referral& referral, quint32 most) {
+void CaseloadMaker::keepSome(const Referral& referral, quint32 most) {
     for (quint32 i = below(most + 1); i > 0; --i) {
         auto record = under<T>(referral);
         keep(record);
@@ -210,7 +210,7 @@ void Maker::keepSome(const Referral& referral, quint32 most) {
     }
 }
 
-void Maker::scores(const Referral& referral) {
+void CaseloadMaker::scores(const Referral& referral) {
     for (const auto& measure : codes<Measure>()) {
         if (!one(6))
             continue;
@@ -231,7 +231,7 @@ void Maker::scores(const Referral& referral) {
 }
 
 template <class T>
-T Maker::referenced(const char* prefix) {
+T CaseloadMaker::referenced(const char* prefix) {
     T record;
     fill(record);
     record.id = {book_.nextId()};
@@ -239,7 +239,7 @@ T Maker::referenced(const char* prefix) {
     return record;
 }
 
-void Maker::plan(const Referral& referral) {
+void CaseloadMaker::plan(const Referral& referral) {
     for (quint32 i = below(3); i > 0; --i) {
         auto goal = referenced<Goal>("G");
         goal.referral = referral.id;
@@ -254,7 +254,7 @@ void Maker::plan(const Referral& referral) {
     }
 }
 
-void Maker::makeGroups() {
+void CaseloadMaker::makeGroups() {
     for (quint32 i = below(3); i > 0; --i) {
         const auto group = referenced<Group>("GR-");
         keep(group);
@@ -267,7 +267,7 @@ void Maker::makeGroups() {
 }
 
 /// Submitted returns and definitions that were loaded. What a file holds is nobody's business here.
-void Maker::returns() {
+void CaseloadMaker::returns() {
     for (int i = static_cast<int>(below(3)); i > 0; --i) {
         auto submission = referenced<Submission>("R");
         submission.version = i; // the same twice is no caseload
@@ -289,7 +289,7 @@ void Maker::returns() {
     }
 }
 
-void Maker::inGroups(const Referral& referral) {
+void CaseloadMaker::inGroups(const Referral& referral) {
     for (const auto& group : book_.all<Group>())
         if (one(3)) {
             auto member = under<GroupMember>(referral);
@@ -304,7 +304,7 @@ void Maker::inGroups(const Referral& referral) {
         }
 }
 
-void Maker::underReferral(const Referral& referral) {
+void CaseloadMaker::underReferral(const Referral& referral) {
     keepSome<Contact>(referral, 3);
     keepSome<Appointment>(referral, 6);
     keepSome<Activity>(referral, 3);
@@ -344,7 +344,7 @@ void Maker::underReferral(const Referral& referral) {
     }
 }
 
-Casebook Maker::make(int women) {
+Casebook CaseloadMaker::make(int women) {
     std::set<std::string> names;
     while (names.size() < 4)
         names.insert(text());
@@ -374,7 +374,7 @@ Casebook Maker::make(int women) {
 } // namespace
 
 Casebook randomCaseload(unsigned seed, int women) {
-    return Maker(seed).make(women);
+    return CaseloadMaker(seed).make(women);
 }
 
 } // namespace ninefold::test

@@ -18,8 +18,6 @@
 
 namespace ninefold {
 
-namespace {
-
 /// A difference and its place in the list.
 struct DifferenceRow {
     int place = 0;
@@ -37,6 +35,8 @@ struct ChangeRow {
     QString when;
     QString who;
 };
+
+namespace {
 
 template <class Row>
 ViewColumn<Row> words(const char* key, const QString& title,
