@@ -33,7 +33,7 @@ constexpr double innerRing = 0.6;
 /// Beyond the outermost ring, for the markers on it: a polar chart cuts off what lies further out.
 constexpr double outerRoom = 0.25;
 
-struct Stroke {
+struct RadarStroke {
     QColor colour;
     Qt::PenStyle pen = Qt::SolidLine;
     QScatterSeries::MarkerShape marker = QScatterSeries::MarkerShapeCircle;
@@ -132,7 +132,7 @@ private:
         attach(area);
     }
     /// One piece of line for every stretch of answered axes, then the markers.
-    void addLine(const RadarData::Line& line, const Stroke& stroke) {
+    void addLine(const RadarData::Line& line, const RadarStroke& stroke) {
         QPen pen(stroke.colour, stroke.width * ink_.unit, stroke.pen);
         pen.setCapStyle(Qt::FlatCap);
         auto* markers = new QScatterSeries;

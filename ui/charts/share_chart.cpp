@@ -15,14 +15,14 @@ namespace ninefold {
 
 namespace {
 
-constexpr double mostForLabels = 0.36; ///< of the width
-constexpr double whole = 100;          ///< per cent
+constexpr double mostForShareLabels = 0.36; ///< of the width
+constexpr double whole = 100;               ///< per cent
 
-struct Measures {
+struct ShareMeasures {
     double labels = 0, words = 0, row = 0, bar = 0, note = 0;
     QRectF plot; ///< all rows, from 0 to 100 %
 
-    Measures(const QRectF& target, const print::Shares& data, const ChartInk& ink) {
+    ShareMeasures(const QRectF& target, const print::Shares& data, const ChartInk& ink) {
         const QFontMetricsF text(ink.font);
         const double gap = 10 * ink.unit;
         QStringList names;
@@ -30,7 +30,7 @@ struct Measures {
             names << one.label;
             words = std::max(words, widthOfFigure(one.words, ink));
         }
-        labels = widthOfLabels(names, ink, target.width() * mostForLabels);
+        labels = widthOfLabels(names, ink, target.width() * mostForShareLabels);
         row = std::max(30 * ink.unit, heightOfLabels(names, ink, labels) + 8 * ink.unit);
         bar = std::max(16 * ink.unit, text.height() * 0.9);
         if (!data.note.isEmpty())
@@ -49,7 +49,7 @@ struct Measures {
 
 /// The interval, wide enough to be seen over dark and light.
 void paintInterval(QPainter& painter, const print::Shares::Row& row, const QRectF& track,
-                   const Measures& m, const ChartInk& ink) {
+                   const ShareMeasures& m, const ChartInk& ink) {
     const double middle = track.center().y();
     const double half = track.height() / 4;
     const double from = m.at(row.lower);
@@ -67,7 +67,7 @@ void paintInterval(QPainter& painter, const print::Shares::Row& row, const QRect
 double chartHeight(const print::Shares& data, const ChartInk& ink, double width) {
     if (data.rows.empty())
         return 0;
-    const Measures m({0, 0, width, 0}, data, ink);
+    const ShareMeasures m({0, 0, width, 0}, data, ink);
     return m.plot.bottom() + m.note;
 }
 
@@ -75,7 +75,7 @@ void paintChart(QPainter& painter, const QRectF& target, const print::Shares& da
                 const ChartInk& ink) {
     if (data.rows.empty())
         return;
-    const Measures m(target, data, ink);
+    const ShareMeasures m(target, data, ink);
     HorizontalBars::Part part{{}, ink.series[2]};
     for (const auto& row : data.rows)
         part.values.push_back(row.isKnown ? row.percent : 0);
@@ -112,7 +112,7 @@ void paintChart(QPainter& painter, const QRectF& target, const print::Shares& da
 std::vector<ChartMark> chartMarks(const QRectF& target, const print::Shares& data,
                                   const ChartInk& ink) {
     std::vector<ChartMark> out;
-    const Measures m(target, data, ink);
+    const ShareMeasures m(target, data, ink);
     for (size_t i = 0; i < data.rows.size(); ++i)
         out.push_back({i, 0, QStringLiteral("%1: %2").arg(data.rows[i].label, data.rows[i].words),
                        m.track(i)});

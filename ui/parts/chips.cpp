@@ -31,15 +31,15 @@ Chip reportDue(QDate due, QDate today) {
 } // namespace
 
 Chip chipOf(const AttentionWords& work) {
-    using Tone = AttentionWords::Tone;
+    using WordsTone = AttentionWords::Tone;
     switch (work.tone) {
-    case Tone::Overdue:
+    case WordsTone::Overdue:
         return {Shape::FullDiamond, Urgency::Over, work.chip};
-    case Tone::Passed:
+    case WordsTone::Passed:
         return {Shape::OpenDiamond, Urgency::Over, work.chip};
-    case Tone::DueNow:
+    case WordsTone::DueNow:
         return {Shape::Clock, Urgency::Due, work.chip};
-    case Tone::Later:
+    case WordsTone::Later:
         break;
     }
     return {Shape::Ring, Urgency::Plain, work.chip};
@@ -87,19 +87,19 @@ Chip chipOf(AppointmentOutcome outcome) {
 }
 
 Chip chipOf(const ProgressWords& progress) {
-    using Tone = ProgressWords::Tone;
+    using WordsTone = ProgressWords::Tone;
     switch (progress.tone) {
-    case Tone::Plain:
+    case WordsTone::Plain:
         return {Shape::Clock, Urgency::Plain, progress.rest};
-    case Tone::DueSoon:
+    case WordsTone::DueSoon:
         return {Shape::Clock, Urgency::Due, progress.rest};
-    case Tone::Passed:
+    case WordsTone::Passed:
         return {Shape::OpenDiamond, Urgency::Over, progress.rest};
-    case Tone::Met:
+    case WordsTone::Met:
         return {Shape::DiscTick, Urgency::Done, progress.rest};
-    case Tone::Excused:
+    case WordsTone::Excused:
         return {Shape::RingBar, Urgency::Plain, progress.rest};
-    case Tone::None:
+    case WordsTone::None:
         break;
     }
     return {Shape::None, Urgency::Plain, progress.rest};

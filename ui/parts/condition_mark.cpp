@@ -21,16 +21,14 @@ namespace ninefold {
 
 namespace {
 
-using Tone = ProgressWords::Tone;
-
 bool hasDiscs(const ProgressWords& words) {
-    return !words.count.isEmpty() || words.tone == Tone::Excused;
+    return !words.count.isEmpty() || words.tone == ProgressWords::Tone::Excused;
 }
 
-QColor restInk(Tone tone) {
-    return tone == Tone::DueSoon  ? tokens().due
-           : tone == Tone::Passed ? tokens().over
-                                  : tokens().ink2;
+QColor restInk(ProgressWords::Tone tone) {
+    return tone == ProgressWords::Tone::DueSoon  ? tokens().due
+           : tone == ProgressWords::Tone::Passed ? tokens().over
+                                                 : tokens().ink2;
 }
 
 } // namespace
@@ -46,7 +44,7 @@ void ProgressPainter::paint(QPainter& painter, QPointF topLeft, const ProgressWo
     const double middle = topLeft.y() + whole.height() / 2;
     const QRectF first(topLeft.x(), middle - disc / 2, disc, disc);
     const auto second = first.translated(whole.width() - disc, 0);
-    const bool excused = words.tone == Tone::Excused;
+    const bool excused = words.tone == ProgressWords::Tone::Excused;
     const auto ink = [&](bool done) {
         return forced.isValid() ? forced : done ? tokens().done : tokens().ink2;
     };

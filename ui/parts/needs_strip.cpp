@@ -16,10 +16,10 @@ namespace ninefold {
 
 namespace {
 
-QString words(const char* text) {
+QString needsWords(const char* text) {
     return QCoreApplication::translate("needs", text);
 }
-#define WORDS(text) QT_TRANSLATE_NOOP("needs", text)
+#define NEEDS_WORDS(text) QT_TRANSLATE_NOOP("needs", text)
 
 struct Grid {
     int width, height, gap, groupGap;
@@ -77,8 +77,8 @@ int NeedsMark::needs() const {
 }
 
 QString NeedsMark::countText() const {
-    return assessed ? words(WORDS("%1 of %2")).arg(needs()).arg(levels.size())
-                    : words(WORDS("Not assessed"));
+    return assessed ? needsWords(NEEDS_WORDS("%1 of %2")).arg(needs()).arg(levels.size())
+                    : needsWords(NEEDS_WORDS("Not assessed"));
 }
 
 QString NeedsMark::levelsText() const {
@@ -88,14 +88,14 @@ QString NeedsMark::levelsText() const {
     QStringList parts;
     const auto add = [&](std::optional<NeedLevel> level, const char* text) {
         if (const auto n = count(level))
-            parts << words(text).arg(n);
+            parts << needsWords(text).arg(n);
     };
-    add(NeedLevel::High, WORDS("%1 high"));
-    add(NeedLevel::Medium, WORDS("%1 medium"));
-    add(NeedLevel::Low, WORDS("%1 low"));
-    add(NeedLevel::None, WORDS("%1 none"));
-    add(NeedLevel::NotDisclosed, WORDS("%1 not disclosed"));
-    add(std::nullopt, WORDS("%1 not asked"));
+    add(NeedLevel::High, NEEDS_WORDS("%1 high"));
+    add(NeedLevel::Medium, NEEDS_WORDS("%1 medium"));
+    add(NeedLevel::Low, NEEDS_WORDS("%1 low"));
+    add(NeedLevel::None, NEEDS_WORDS("%1 none"));
+    add(NeedLevel::NotDisclosed, NEEDS_WORDS("%1 not disclosed"));
+    add(std::nullopt, NEEDS_WORDS("%1 not asked"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -108,9 +108,10 @@ QString NeedsMark::spoken() const {
         parts << QStringLiteral("%1 %2 %3")
                      .arg(indexOf(pathway) + 1)
                      .arg(shortLabel(pathway).toLower(),
-                          level ? labelOf(*level).toLower() : words(WORDS("not asked")));
+                          level ? labelOf(*level).toLower() : needsWords(NEEDS_WORDS("not asked")));
     }
-    return words(WORDS("%1 needs: %2")).arg(countText(), parts.join(QStringLiteral(", ")));
+    return needsWords(NEEDS_WORDS("%1 needs: %2"))
+        .arg(countText(), parts.join(QStringLiteral(", ")));
 }
 
 NeedsMark needsMark(const Assessment* assessment) {
@@ -185,7 +186,7 @@ int legendWidth(const Grid& grid) {
 NeedsLegend::NeedsLegend(QWidget* parent)
     : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(words(WORDS("none, low, medium, high; not disclosed; not asked")));
+    setAccessibleName(needsWords(NEEDS_WORDS("none, low, medium, high; not disclosed; not asked")));
 }
 
 QSize NeedsLegend::sizeHint() const {

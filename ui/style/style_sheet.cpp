@@ -60,7 +60,7 @@ QMenu::separator { height: 1px; background: @line; margin: @p4 0 }
 QToolTip { background: @panel; color: @ink; border: @b solid @control; padding: @p4 }
 )";
 
-const char* const fields = R"(
+const char* const fieldStyle = R"(
 QLineEdit, QComboBox, QAbstractSpinBox { border: @b solid @control; border-radius: 4px; background: @field; padding: 0 @p8; min-height: @h1; max-height: @h1; selection-background-color: @fill; selection-color: @onfill }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 @p7; min-height: @h2; max-height: @h2 }
 QLineEdit[problem="true"], QComboBox[problem="true"], QAbstractSpinBox[problem="true"] { border: 2px solid @over; padding: 0 @p7; min-height: @h2; max-height: @h2 }
@@ -162,7 +162,7 @@ QLabel[disc="number"] { border: @b solid @control; border-radius: @disc; min-wid
 QLabel[key="true"] { border: 1px solid @line; border-radius: 3px; background: @panel; color: @ink2; padding: 0 @p5 }
 )";
 
-const char* const type = R"(
+const char* const typeStyle = R"(
 QLabel { background: transparent }
 QLabel[type="small"], QCheckBox[type="small"] { font-size: @small }
 QLabel[type="strong"] { font-weight: 600 }
@@ -248,9 +248,9 @@ void addLengths(Words& words, const Tokens& t, const SheetMeasures& m) {
 QString styleSheet(const Tokens& tokens, const SheetMeasures& measures) {
     Words words = colourWords(tokens);
     addLengths(words, tokens, measures);
-    const QString source = QString::fromLatin1(rooms) + QLatin1String(type) +
-                           QLatin1String(fields) + QLatin1String(buttons) + QLatin1String(lists) +
-                           QLatin1String(parts);
+    const QString source = QString::fromLatin1(rooms) + QLatin1String(typeStyle) +
+                           QLatin1String(fieldStyle) + QLatin1String(buttons) +
+                           QLatin1String(lists) + QLatin1String(parts);
     QString out;
     out.reserve(source.size() * 2);
     for (qsizetype i = 0; i < source.size(); ++i) {

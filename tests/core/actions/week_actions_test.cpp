@@ -117,7 +117,7 @@ TEST_CASE("writing to her is refused where she has not allowed it and noted wher
     action.text = WritingText::Appointment;
     action.way = ContactMethod::Letter;
     CHECK(centre.run(action) ==
-          "text: No appointment is booked. Book one first, or choose the other text.\n"
+          "text: No appointment is booked. Book one first, or choose another text.\n"
           "way: Do not write by post. She has not said yes. Use another way, or change her answer "
           "under Safe contact when she has said yes.");
     centre.appointment(her, "2026-03-19T11:00", AppointmentOutcome::Booked);
@@ -129,6 +129,8 @@ TEST_CASE("writing to her is refused where she has not allowed it and noted wher
     woman.phone = QStringLiteral("07700 900142");
     woman.textSafe = false;
     centre.keep(woman);
+    CHECK(centre.run(action) == "words: Enter what to write");
+    action.words = QStringLiteral("Hello Nour, see you on Thursday.");
     CHECK(centre.run(action).empty());
     REQUIRE(centre.book.all<Contact>().size() == 1);
     const auto& contact = *centre.book.all<Contact>().begin();

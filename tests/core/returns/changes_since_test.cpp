@@ -12,12 +12,12 @@ using namespace ninefold::test;
 
 namespace {
 
-Result<QByteArray> noPaper(const print::Document&) {
+Result<QByteArray> paperAlone(const print::Document&) {
     return QByteArray("%PDF");
 }
 
 std::vector<FileOfReturn> filesOf(const Return& made) {
-    return *filesOfReturn(made, {QStringLiteral("Hanna"), {}}, noPaper);
+    return *filesOfReturn(made, {QStringLiteral("Hanna"), {}}, paperAlone);
 }
 
 std::vector<std::string> told(const std::vector<CellDifference>& differences) {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int centres = 3;
 
-Result<QByteArray> noPaper(const print::Document&) {
+Result<QByteArray> paperOfReturn(const print::Document&) {
     return QByteArray("%PDF");
 }
 
@@ -54,7 +54,7 @@ struct Provider {
 
     void add(const Return& made, const ReturnForms& forms = {}) {
         const auto folder = place.path(QStringLiteral("c%1").arg(folders.size() + 1));
-        REQUIRE(writeReturn(made, maker(), folder, noPaper, forms).ok());
+        REQUIRE(writeReturn(made, maker(), folder, paperOfReturn, forms).ok());
         folders << folder;
     }
     Result<Return> addUp(const CombineRequest& request = {}) const {
@@ -138,7 +138,7 @@ Casebook partOf(const Casebook& whole, int nth) {
     return book;
 }
 
-std::string textOf(const ReturnTable& table) {
+std::string csvTextOf(const ReturnTable& table) {
     return csvOf(table).toStdString();
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("the returns of two centres stand beside one another and added up") {
     INFO(provider.refusal());
     REQUIRE(made);
     CHECK(made->centre == u"2 centres"_qs);
-    CHECK(textOf(*made->table("rearrest")) ==
+    CHECK(csvTextOf(*made->table("rearrest")) ==
           "centre,engagement,referrals,rearrested,not_rearrested,unknown,percent_rearrested\r\n"
           "Millrace,two_plus,1,0,0,1,\r\n"
           "Millrace,none_or_one,1,0,0,1,\r\n"
@@ -183,9 +183,9 @@ TEST_CASE("the returns of two centres stand beside one another and added up") {
           "all,two_plus,1,0,0,1,\r\n"
           "all,none_or_one,2,0,0,2,\r\n");
     const auto& throughput = *made->table("throughput");
-    CHECK(textOf(throughput).find("\r\nall,2026-10,3,3,3,") != std::string::npos);
+    CHECK(csvTextOf(throughput).find("\r\nall,2026-10,3,3,3,") != std::string::npos);
     // The same study id at both: two women.
-    const auto cases = textOf(*made->table("cases"));
+    const auto cases = csvTextOf(*made->table("cases"));
     CHECK(cases.find("centre,study_id,") == 0);
     CHECK(cases.find("\r\nMillrace,K7QM-D1XA,1,") != std::string::npos);
     CHECK(cases.find("\r\nQuayside,K7QM-D1XA,1,") != std::string::npos);
@@ -216,7 +216,7 @@ TEST_CASE("women parted over three centres add up to what they are together") {
                 if (expected.tables[i].caseLevel)
                     CHECK(sheets[i].rows.size() == expected.tables[i].rows.size());
                 else
-                    CHECK(textOf(sheets[i]) == textOf(expected.tables[i]));
+                    CHECK(csvTextOf(sheets[i]) == csvTextOf(expected.tables[i]));
             }
         }
 }
@@ -226,7 +226,7 @@ TEST_CASE("what was added up is written as a return that names its centres") {
     const auto made = provider.addUp({u"Thames women’s services"_qs, false});
     REQUIRE(made);
     const auto out = provider.place.path(u"out"_qs);
-    REQUIRE(writeReturn(*made, {{}, maker().madeAt}, out, noPaper).ok());
+    REQUIRE(writeReturn(*made, {{}, maker().madeAt}, out, paperOfReturn).ok());
     const auto files = filesOf(out);
     const auto manifest = QJsonDocument::fromJson(files[u"manifest.json"_qs]).object();
     CHECK(manifest[u"centre"_qs].toString() == u"Thames women’s services"_qs);

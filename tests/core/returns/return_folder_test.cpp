@@ -19,7 +19,7 @@ using namespace ninefold::test;
 
 namespace {
 
-ReturnMaker hanna(const char* madeAt = "2026-11-22T14:05:09Z") {
+ReturnMaker madeByHanna(const char* madeAt = "2026-11-22T14:05:09Z") {
     return {QStringLiteral("Hanna Lindqvist"),
             QDateTime::fromString(QString::fromLatin1(madeAt), Qt::ISODate)};
 }
@@ -39,7 +39,7 @@ TEST_CASE("the folder holds every table with its metadata and a manifest that te
     const QTemporaryDir place;
     const auto folder = place.filePath(QStringLiteral("october"));
     const auto made = mopacReturn(randomRecords(7, 30), "2026-10");
-    REQUIRE(writeReturn(made, hanna(), folder, noPaper).ok());
+    REQUIRE(writeReturn(made, madeByHanna(), folder, noPaper).ok());
 
     const auto names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
     CHECK(names.size() == 14 * 2 + 3);
@@ -79,9 +79,9 @@ TEST_CASE("the same data give the same bytes but for the moment it was made") {
         CHECK(csvOf(one.tables[i]) == csvOf(again.tables[i]));
         CHECK(csvMetadataOf(one, one.tables[i]) == csvMetadataOf(again, again.tables[i]));
     }
-    CHECK(htmlOf(one, hanna()) == htmlOf(again, hanna()));
-    CHECK(htmlOf(one, hanna()) != htmlOf(one, hanna("2026-11-22T14:06:09Z")));
-    CHECK(manifestOf(one, hanna(), {}) == manifestOf(again, hanna(), {}));
+    CHECK(htmlOf(one, madeByHanna()) == htmlOf(again, madeByHanna()));
+    CHECK(htmlOf(one, madeByHanna()) != htmlOf(one, madeByHanna("2026-11-22T14:06:09Z")));
+    CHECK(manifestOf(one, madeByHanna(), {}) == manifestOf(again, madeByHanna(), {}));
 }
 
 TEST_CASE("a folder that holds something is refused and stays as it is") {
@@ -90,7 +90,7 @@ TEST_CASE("a folder that holds something is refused and stays as it is") {
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.close();
     const auto written =
-        writeReturn(mopacReturn(Casebook(), "2026-10"), hanna(), place.path(), noPaper);
+        writeReturn(mopacReturn(Casebook(), "2026-10"), madeByHanna(), place.path(), noPaper);
     REQUIRE_FALSE(written.ok());
     CHECK(written.failure().kind == Failure::Kind::Input);
     CHECK(QDir(place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
@@ -101,7 +101,7 @@ TEST_CASE("when the paper cannot be drawn nothing is written") {
     const QTemporaryDir place;
     const auto folder = place.filePath(QStringLiteral("october"));
     const auto written =
-        writeReturn(mopacReturn(Casebook(), "2026-10"), hanna(), folder,
+        writeReturn(mopacReturn(Casebook(), "2026-10"), madeByHanna(), folder,
                     [](const print::Document&) -> Result<QByteArray> {
                         return Failure{Failure::Kind::Input, QStringLiteral("no paper")};
                     });
@@ -139,7 +139,7 @@ TEST_CASE("the web page is well formed and says no name but the centre's and the
     woman.studyId = QStringLiteral("K7QM-D2XA");
     woman.familyName = QStringLiteral("Haddadova");
     story.keep(woman);
-    const auto page = htmlOf(mopacReturn(story.book, "2026-10"), hanna());
+    const auto page = htmlOf(mopacReturn(story.book, "2026-10"), madeByHanna());
     CHECK(page.contains("<html lang=\"en-GB\">"));
     CHECK(page.contains("<title>Millrace &amp; Sons: Return to MOPAC, October 2026</title>"));
     CHECK(page.count("<caption>") == 13);
@@ -173,7 +173,7 @@ TEST_CASE("the web page draws the charts of the paper and says what they are") {
     table.chart.series = {"high", "low"};
     Return made;
     made.tables = {table};
-    const auto page = htmlOf(made, hanna());
+    const auto page = htmlOf(made, madeByHanna());
     CHECK(page.contains("<figure role=\"img\" aria-label=\"Chart of Needs; its numbers are in "
                         "the table above\">"));
     CHECK(page.contains("<span>Home &amp; rent</span>"));
@@ -181,8 +181,8 @@ TEST_CASE("the web page draws the charts of the paper and says what they are") {
                         "<span class=\"p1\" style=\"width:25.0%\">1</span>"));
     // Those of whom it is not known have a row with a name.
     made.tables.front().rows[0][0].text.clear();
-    CHECK(htmlOf(made, hanna()).contains("<th scope=\"row\">Not recorded</th>"));
+    CHECK(htmlOf(made, madeByHanna()).contains("<th scope=\"row\">Not recorded</th>"));
     // What is hidden in the table must not be read off a chart.
     made.tables.front().rows[0][1].hidden = true;
-    CHECK_FALSE(htmlOf(made, hanna()).contains("<figure role"));
+    CHECK_FALSE(htmlOf(made, madeByHanna()).contains("<figure role"));
 }

@@ -25,7 +25,7 @@ std::map<QString, QByteArray> kept(const Casebook& book, Id<Submission> submissi
 }
 
 /// A difference a line: "grants|Food|Grants|0|1".
-std::vector<std::string> told(const std::vector<CellDifference>& differences) {
+std::vector<std::string> differencesTold(const std::vector<CellDifference>& differences) {
     std::vector<std::string> out;
     for (const auto& one : differences)
         out.push_back(toUtf8(
@@ -39,7 +39,7 @@ std::vector<std::string> changedSince(const October& october, const Submission& 
     REQUIRE(made);
     const auto differences = changesSinceSubmission(october.book(), submission, *made);
     REQUIRE(differences);
-    return told(*differences);
+    return differencesTold(*differences);
 }
 
 void raiseNeed(October& october) {
@@ -286,7 +286,7 @@ TEST_CASE("export and import keep a submitted return and what changed since") {
     CHECK(kept(again, same.id) == kept(october.book(), submission.id));
     const auto differences = changesSinceSubmission(again, same, october.now());
     REQUIRE(differences);
-    CHECK(told(*differences) == raisedNeed());
+    CHECK(differencesTold(*differences) == raisedNeed());
     same.id = submission.id;
     CHECK(same == submission);
 }

@@ -6,7 +6,6 @@
 
 using namespace ninefold;
 using namespace ninefold::test;
-using Outcome = AppointmentOutcome;
 
 namespace {
 
@@ -101,7 +100,7 @@ TEST_CASE("somebody must hold an accepted referral and still work here") {
 TEST_CASE("a condition lapses when too little is booked in its last 28 days") {
     Story story;
     const auto her = quietReferral(story, "2026-02-12"); // last day 4 June
-    story.appointment(her, "2026-02-24T10:00", Outcome::Attended);
+    story.appointment(her, "2026-02-24T10:00", AppointmentOutcome::Attended);
     Assessment assessment;
     assessment.referral = her.id;
     assessment.assessedOn = day("2026-02-24");
@@ -116,15 +115,16 @@ TEST_CASE("a condition lapses when too little is booked in its last 28 days") {
     CHECK(words.action == QStringLiteral("Book"));
 
     SECTION("a phone call would not meet it") {
-        story.appointment(her, "2026-06-01T10:00", Outcome::Booked, AppointmentMode::Phone);
+        story.appointment(her, "2026-06-01T10:00", AppointmentOutcome::Booked,
+                          AppointmentMode::Phone);
         CHECK(dueOn(story, "2026-05-28") == "condition_lapsing");
     }
     SECTION("booked after the last day it would be late") {
-        story.appointment(her, "2026-06-05T10:00", Outcome::Booked);
+        story.appointment(her, "2026-06-05T10:00", AppointmentOutcome::Booked);
         CHECK(dueOn(story, "2026-05-28") == "condition_lapsing");
     }
     SECTION("booked in time it is off the list") {
-        story.appointment(her, "2026-06-04T10:00", Outcome::Booked);
+        story.appointment(her, "2026-06-04T10:00", AppointmentOutcome::Booked);
         CHECK(dueOn(story, "2026-05-28") == "");
     }
 }
@@ -182,13 +182,13 @@ TEST_CASE("an appointment is seen on its day and recorded after it") {
     Story story;
     const auto her = quietReferral(story, "2026-03-01");
     spoke(story, her, "2026-03-02T10:00");
-    auto keywork = story.appointment(her, "2026-03-12T10:00", Outcome::Booked);
+    auto keywork = story.appointment(her, "2026-03-12T10:00", AppointmentOutcome::Booked);
     CHECK(dueOn(story, "2026-03-11") == "");
     CHECK(dueOn(story, "2026-03-12") == "appointment_today");
     CHECK(dueOn(story, "2026-03-13") == "record_appointment");
     CHECK(wordsFor(story, AttentionKind::RecordAppointment, "2026-03-13").task ==
           QStringLiteral("Record what happened on 12 Mar"));
-    keywork.outcome = Outcome::Attended;
+    keywork.outcome = AppointmentOutcome::Attended;
     story.keep(keywork);
     CHECK(dueOn(story, "2026-03-13") == "");
 }
@@ -197,7 +197,7 @@ TEST_CASE("a missed appointment is chased step by step until she is reached") {
     Story story;
     const auto her = quietReferral(story, "2026-03-01");
     spoke(story, her, "2026-03-02T10:00");
-    story.appointment(her, "2026-03-12T10:00", Outcome::DidNotAttend);
+    story.appointment(her, "2026-03-12T10:00", AppointmentOutcome::DidNotAttend);
     auto words = wordsFor(story, AttentionKind::MissedAppointment, "2026-03-12");
     CHECK(words.chip == QStringLiteral("Due today"));
     CHECK(words.task == QStringLiteral("Chase: call and text"));
@@ -212,7 +212,7 @@ TEST_CASE("a missed appointment is chased step by step until she is reached") {
         CHECK(dueOn(story, "2026-03-15") == "");
     }
     SECTION("another appointment was booked") {
-        story.appointment(her, "2026-03-20T10:00", Outcome::Booked);
+        story.appointment(her, "2026-03-20T10:00", AppointmentOutcome::Booked);
         CHECK(dueOn(story, "2026-03-15") == "");
     }
     SECTION("not reached after every step it is talked over") {
@@ -229,8 +229,8 @@ TEST_CASE("two missed in a row are reviewed together and never settled by themse
     Story story;
     const auto her = quietReferral(story, "2026-02-01");
     spoke(story, her, "2026-02-02T10:00");
-    story.appointment(her, "2026-02-26T10:00", Outcome::DidNotAttend);
-    story.appointment(her, "2026-03-10T10:00", Outcome::DidNotAttend);
+    story.appointment(her, "2026-02-26T10:00", AppointmentOutcome::DidNotAttend);
+    story.appointment(her, "2026-03-10T10:00", AppointmentOutcome::DidNotAttend);
     CHECK(dueOn(story, "2026-03-10") == "missed_appointment, review_together");
     spoke(story, her, "2026-03-11T10:00");
     CHECK(dueOn(story, "2026-03-17") == "review_together");
@@ -241,8 +241,8 @@ TEST_CASE("two missed in a row are reviewed together and never settled by themse
         Story other;
         const auto hers = quietReferral(other, "2026-02-01");
         spoke(other, hers, "2026-03-12T10:00");
-        other.appointment(hers, "2026-02-26T10:00", Outcome::AbsentAcceptable);
-        other.appointment(hers, "2026-03-10T10:00", Outcome::DidNotAttend);
+        other.appointment(hers, "2026-02-26T10:00", AppointmentOutcome::AbsentAcceptable);
+        other.appointment(hers, "2026-03-10T10:00", AppointmentOutcome::DidNotAttend);
         CHECK(dueOn(other, "2026-03-17") == "");
     }
     SECTION("the review with the manager is recorded") {
@@ -257,15 +257,15 @@ TEST_CASE("two missed in a row are reviewed together and never settled by themse
         review.on = day("2026-03-10");
         story.keep(review);
         CHECK(dueOn(story, "2026-03-17") == "");
-        story.appointment(her, "2026-03-16T10:00", Outcome::DidNotAttend);
+        story.appointment(her, "2026-03-16T10:00", AppointmentOutcome::DidNotAttend);
         CHECK(dueOn(story, "2026-03-17") == "missed_appointment, review_together");
     }
     SECTION("attending begins anew") {
-        story.appointment(her, "2026-03-16T10:00", Outcome::Attended);
+        story.appointment(her, "2026-03-16T10:00", AppointmentOutcome::Attended);
         CHECK(dueOn(story, "2026-03-17") == "");
     }
     SECTION("the next appointment booked is no decision") {
-        story.appointment(her, "2026-03-20T10:00", Outcome::Booked);
+        story.appointment(her, "2026-03-20T10:00", AppointmentOutcome::Booked);
         CHECK(dueOn(story, "2026-03-17") == "review_together");
     }
 }
@@ -273,7 +273,7 @@ TEST_CASE("two missed in a row are reviewed together and never settled by themse
 TEST_CASE("the initial assessment is due three weeks after she first came") {
     Story story;
     const auto her = quietReferral(story, "2026-02-20");
-    story.appointment(her, "2026-02-25T10:00", Outcome::Attended);
+    story.appointment(her, "2026-02-25T10:00", AppointmentOutcome::Attended);
     CHECK(dueOn(story, "2026-03-10") == "");
     CHECK(dueOn(story, "2026-03-11") == "initial_assessment");
     const auto words = wordsFor(story, AttentionKind::InitialAssessment, "2026-03-17");
@@ -289,8 +289,8 @@ TEST_CASE("the initial assessment is due three weeks after she first came") {
 TEST_CASE("after support she is asked at exit and later only if she agreed") {
     Story story;
     auto her = quietReferral(story, "2025-09-01");
-    story.appointment(her, "2025-09-10T10:00", Outcome::Attended);
-    story.appointment(her, "2025-09-17T10:00", Outcome::Attended);
+    story.appointment(her, "2025-09-10T10:00", AppointmentOutcome::Attended);
+    story.appointment(her, "2025-09-17T10:00", AppointmentOutcome::Attended);
     her.closedOn = day("2025-12-20");
     her.closureReason = ClosureReason::CompletedPlan;
     story.keep(her);
@@ -356,8 +356,8 @@ TEST_CASE("conditional cautions stand first and then what presses most") {
 TEST_CASE("a community resolution never speaks of breach or prosecution") {
     Story story;
     auto her = quietReferral(story, "2026-02-12");
-    story.appointment(her, "2026-02-20T10:00", Outcome::DidNotAttend);
-    story.appointment(her, "2026-02-27T10:00", Outcome::DidNotAttend);
+    story.appointment(her, "2026-02-20T10:00", AppointmentOutcome::DidNotAttend);
+    story.appointment(her, "2026-02-27T10:00", AppointmentOutcome::DidNotAttend);
     for (const char* today : {"2026-02-12", "2026-03-20", "2026-05-30", "2026-06-20"})
         for (const auto& item : attentionFor(story.book, day(today))) {
             const auto words = wordsOf(story.book, item, day(today));

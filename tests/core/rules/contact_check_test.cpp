@@ -24,14 +24,14 @@ Referral reached(Story& story, const char* on, const char* ref) {
     return story.keep(referral);
 }
 
-std::string dueOn(const Story& story, const char* today) {
+std::string allDueOn(const Story& story, const char* today) {
     std::string out;
     for (const auto& item : attentionFor(story.book, day(today)))
         out += (out.empty() ? "" : ", ") + std::string(codeOf(item.kind));
     return out;
 }
 
-AttentionWords wordsFor(const Story& story, AttentionKind kind, const char* today) {
+AttentionWords wordsOfKind(const Story& story, AttentionKind kind, const char* today) {
     for (const auto& item : attentionFor(story.book, day(today)))
         if (item.kind == kind)
             return wordsOf(story.book, item, day(today));
@@ -43,30 +43,30 @@ AttentionWords wordsFor(const Story& story, AttentionKind kind, const char* toda
 TEST_CASE("how she may be reached is asked again when the answer is too old") {
     Story story;
     const auto her = reached(story, "2026-02-01", "R-1");
-    CHECK(dueOn(story, "2026-03-20") == ""); // never checked: said beside the number only
+    CHECK(allDueOn(story, "2026-03-20") == ""); // never checked: said beside the number only
     auto woman = story.book.womanOf(her);
     woman.contactCheckedOn = day("2026-02-10");
     story.keep(woman);
-    CHECK(dueOn(story, "2026-03-12") == "");
-    CHECK(dueOn(story, "2026-03-13") == "contact_check");
-    auto words = wordsFor(story, AttentionKind::ContactCheck, "2026-03-13");
+    CHECK(allDueOn(story, "2026-03-12") == "");
+    CHECK(allDueOn(story, "2026-03-13") == "contact_check");
+    auto words = wordsOfKind(story, AttentionKind::ContactCheck, "2026-03-13");
     CHECK(words.chip == QStringLiteral("Due today"));
     CHECK(words.task == QStringLiteral("Ask her again how she may be reached"));
     CHECK(words.detail == QStringLiteral("Last asked 10 Feb, 31 days ago"));
-    CHECK(wordsFor(story, AttentionKind::ContactCheck, "2026-03-21").chip ==
+    CHECK(wordsOfKind(story, AttentionKind::ContactCheck, "2026-03-21").chip ==
           QStringLiteral("Overdue 1 day"));
 
     SECTION("once though she has two referrals open") {
         auto second = reached(story, "2026-03-01", "R-2");
         second.woman = her.woman;
         story.keep(second);
-        CHECK(dueOn(story, "2026-03-13") == "contact_check");
+        CHECK(allDueOn(story, "2026-03-13") == "contact_check");
     }
     SECTION("after so many days as the centre has set") {
         Centre centre;
         centre.contactCheckDays = 60;
         story.keep(centre);
-        CHECK(dueOn(story, "2026-03-13") == "");
-        CHECK(dueOn(story, "2026-04-12") == "contact_check");
+        CHECK(allDueOn(story, "2026-03-13") == "");
+        CHECK(allDueOn(story, "2026-04-12") == "contact_check");
     }
 }

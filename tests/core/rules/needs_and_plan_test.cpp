@@ -51,7 +51,7 @@ GoalAction actionOf(Story& story, const Goal& goal, ActionOwner owner, const cha
 }
 
 /// What is due of safety and the plan, with the chip of each.
-std::string dueOn(const Story& story, const char* today) {
+std::string planDueOn(const Story& story, const char* today) {
     std::string out;
     for (const auto& item : attentionFor(story.book, day(today)))
         if (item.flag || item.planAction)
@@ -131,19 +131,19 @@ TEST_CASE("a safety flag is due from its day until somebody has said what was do
     auto her = story.caution("2026-02-12");
     auto flag = *safetyFlagFor(scoreOf(her, "2026-03-04", Measure::Core10Item6, 2));
     flag = story.keep(flag);
-    CHECK(dueOn(story, "2026-03-03") == "");
-    CHECK(dueOn(story, "2026-03-04") == "Look at her safety Due today");
-    CHECK(dueOn(story, "2026-03-06") == "Look at her safety Overdue 2 days");
+    CHECK(planDueOn(story, "2026-03-03") == "");
+    CHECK(planDueOn(story, "2026-03-04") == "Look at her safety Due today");
+    CHECK(planDueOn(story, "2026-03-06") == "Look at her safety Overdue 2 days");
     CHECK(openFlagsInWords(story.book, her.woman, day("2026-03-06")) ==
           u"To look at: safety, raised 4 Mar");
 
     her.closedOn = day("2026-03-05"); // the end of support does not answer it
     story.keep(her);
-    CHECK(dueOn(story, "2026-03-06") == "Look at her safety Overdue 2 days");
+    CHECK(planDueOn(story, "2026-03-06") == "Look at her safety Overdue 2 days");
 
     flag.answeredOn = day("2026-03-06");
     story.keep(flag);
-    CHECK(dueOn(story, "2026-03-06") == "");
+    CHECK(planDueOn(story, "2026-03-06") == "");
     CHECK(openFlagsInWords(story.book, her.woman, day("2026-03-06")).isEmpty());
 }
 
@@ -187,7 +187,7 @@ TEST_CASE("a worker's action is on Today and what she does herself is not") {
         if (*row.done)
             action.doneOn = day(row.done);
         story.keep(action);
-        CHECK(dueOn(story, row.today) == row.expected);
+        CHECK(planDueOn(story, row.today) == row.expected);
     }
 }
 
@@ -219,7 +219,7 @@ TEST_CASE("an action is on the list of the worker who does it and leaves with it
     CHECK(whose() == ruth.id);
     goal.outcome = GoalOutcome::Partly;
     story.keep(goal);
-    CHECK(dueOn(story, "2026-03-17") == "");
+    CHECK(planDueOn(story, "2026-03-17") == "");
     CHECK(stateInWords(action, goal, day("2026-03-17")) == u"Ended with the goal");
 }
 

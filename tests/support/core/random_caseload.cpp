@@ -13,9 +13,9 @@ namespace ninefold::test {
 
 namespace {
 
-class Maker : RandomValues {
+class CaseloadMaker : RandomValues {
 public:
-    explicit Maker(unsigned seed)
+    explicit CaseloadMaker(unsigned seed)
         : RandomValues(seed) {}
 
     Casebook make(int women);
@@ -55,7 +55,7 @@ private:
 };
 
 template <class T>
-void Maker::fill(T& record) {
+void CaseloadMaker::fill(T& record) {
     for (const auto& field : fields<T>()) {
         if (field.kind == FieldKind::Reference || field.kind == FieldKind::Link)
             continue;
@@ -66,7 +66,7 @@ void Maker::fill(T& record) {
     }
 }
 
-Woman Maker::woman(int number) {
+Woman CaseloadMaker::woman(int number) {
     Woman woman;
     fill(woman);
     woman.id = {book_.nextId()};
@@ -78,7 +78,7 @@ Woman Maker::woman(int number) {
     return woman;
 }
 
-Referral Maker::referral(const Woman& woman, const QString& ref) {
+Referral CaseloadMaker::referral(const Woman& woman, const QString& ref) {
     Referral referral;
     fill(referral);
     referral.id = {book_.nextId()};
@@ -96,7 +96,7 @@ Referral Maker::referral(const Woman& woman, const QString& ref) {
 /// Links to workers, partners and funds, some blank; those that say what a record belongs to are
 /// set by the caller.
 template <class T>
-void Maker::linkToRecords(T& record) {
+void CaseloadMaker::linkToRecords(T& record) {
     const auto anyOf = [this](const auto& table) {
         const auto at = below(static_cast<quint32>(table.size()));
         return std::next(table.begin(), static_cast<std::ptrdiff_t>(at))->id.value;
@@ -114,7 +114,7 @@ void Maker::linkToRecords(T& record) {
 }
 
 template <class T>
-T Maker::filled() {
+T CaseloadMaker::filled() {
     T record;
     fill(record);
     linkToRecords(record);
@@ -123,14 +123,14 @@ T Maker::filled() {
 }
 
 template <class T>
-T Maker::under(const Referral& referral) {
+T CaseloadMaker::under(const Referral& referral) {
     auto record = filled<T>();
     record.referral = referral.id;
     return record;
 }
 
 template <class T>
-void Maker::keepSome(const Referral& referral, quint32 most) {
+void CaseloadMaker::keepSome(const Referral& referral, quint32 most) {
     for (quint32 i = below(most + 1); i > 0; --i) {
         auto record = under<T>(referral);
         keep(record);
@@ -141,7 +141,7 @@ void Maker::keepSome(const Referral& referral, quint32 most) {
     }
 }
 
-void Maker::scores(const Referral& referral) {
+void CaseloadMaker::scores(const Referral& referral) {
     for (const auto& measure : codes<Measure>()) {
         if (!one(6))
             continue;
@@ -162,7 +162,7 @@ void Maker::scores(const Referral& referral) {
 }
 
 template <class T>
-T Maker::referenced(const char* prefix) {
+T CaseloadMaker::referenced(const char* prefix) {
     T record;
     fill(record);
     record.id = {book_.nextId()};
@@ -170,7 +170,7 @@ T Maker::referenced(const char* prefix) {
     return record;
 }
 
-void Maker::notes(const Referral& referral) {
+void CaseloadMaker::notes(const Referral& referral) {
     for (quint32 i = below(3); i > 0; --i) {
         auto note = referenced<Note>("N-");
         linkToRecords(note);
@@ -185,7 +185,7 @@ void Maker::notes(const Referral& referral) {
 }
 
 /// What belongs to the centre and to no woman.
-void Maker::ofTheCentre() {
+void CaseloadMaker::ofTheCentre() {
     for (quint32 i = below(4); i > 0; --i)
         keep(referenced<Partner>("P-"));
     for (quint32 i = below(3); i > 0; --i) {
@@ -209,7 +209,7 @@ void Maker::ofTheCentre() {
     }
 }
 
-void Maker::ofHers(const Woman& woman) {
+void CaseloadMaker::ofHers(const Woman& woman) {
     const auto some = [&]<class T>(T*) {
         for (quint32 i = below(3); i > 0; --i) {
             auto record = filled<T>();
@@ -222,7 +222,7 @@ void Maker::ofHers(const Woman& woman) {
     some(static_cast<Child*>(nullptr));
 }
 
-void Maker::plan(const Referral& referral) {
+void CaseloadMaker::plan(const Referral& referral) {
     for (quint32 i = below(3); i > 0; --i) {
         auto goal = referenced<Goal>("G");
         goal.referral = referral.id;
@@ -237,7 +237,7 @@ void Maker::plan(const Referral& referral) {
     }
 }
 
-void Maker::makeGroups() {
+void CaseloadMaker::makeGroups() {
     for (quint32 i = below(3); i > 0; --i) {
         const auto group = referenced<Group>("GR-");
         keep(group);
@@ -250,7 +250,7 @@ void Maker::makeGroups() {
 }
 
 /// Submitted returns and definitions that were loaded. What a file holds is nobody's business here.
-void Maker::returns() {
+void CaseloadMaker::returns() {
     for (int i = static_cast<int>(below(3)); i > 0; --i) {
         auto submission = referenced<Submission>("R");
         submission.version = i; // the same twice is no caseload
@@ -272,7 +272,7 @@ void Maker::returns() {
     }
 }
 
-void Maker::inGroups(const Referral& referral) {
+void CaseloadMaker::inGroups(const Referral& referral) {
     for (const auto& group : book_.all<Group>())
         if (one(3)) {
             auto member = under<GroupMember>(referral);
@@ -287,7 +287,7 @@ void Maker::inGroups(const Referral& referral) {
         }
 }
 
-void Maker::underReferral(const Referral& referral) {
+void CaseloadMaker::underReferral(const Referral& referral) {
     keepSome<Contact>(referral, 3);
     keepSome<Appointment>(referral, 6);
     keepSome<Activity>(referral, 3);
@@ -331,7 +331,7 @@ void Maker::underReferral(const Referral& referral) {
     }
 }
 
-Casebook Maker::make(int women) {
+Casebook CaseloadMaker::make(int women) {
     std::set<std::string> names;
     while (names.size() < 4)
         names.insert(text());
@@ -363,7 +363,7 @@ Casebook Maker::make(int women) {
 } // namespace
 
 Casebook randomCaseload(unsigned seed, int women) {
-    return Maker(seed).make(women);
+    return CaseloadMaker(seed).make(women);
 }
 
 } // namespace ninefold::test

@@ -9,9 +9,9 @@ namespace ninefold::test {
 
 namespace {
 
-class Maker {
+class RecordsMaker {
 public:
-    explicit Maker(unsigned seed)
+    explicit RecordsMaker(unsigned seed)
         : random_(seed) {}
 
     Casebook make(int women) {
@@ -203,7 +203,7 @@ private:
 } // namespace
 
 Casebook randomRecords(unsigned seed, int women) {
-    return Maker(seed).make(women);
+    return RecordsMaker(seed).make(women);
 }
 
 } // namespace ninefold::test

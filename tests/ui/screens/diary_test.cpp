@@ -25,8 +25,8 @@ using test::Desk;
 namespace {
 
 /// Hanna's week: Nour today at two, Jade with Ruth at the same hour, Nour's visit of yesterday.
-struct Week : Desk {
-    Week() {
+struct DiaryWeek : Desk {
+    DiaryWeek() {
         keep([&](ChangeSet& changes, qint64& next) {
             Worker worker;
             worker.id = ruth = {next++};
@@ -104,7 +104,7 @@ int headOf(const DiaryGrid& grid, qint64 key) {
 } // namespace
 
 TEST_CASE("the diary opens on this week of mine and shows the same in each view") {
-    Week week;
+    DiaryWeek week;
     CHECK(week.fact() == u"Week of Monday 16 March 2026");
     CHECK_FALSE(week.grid().rectOf(week.visit.value).isNull());
     CHECK_FALSE(week.grid().rectOf(week.past.value).isNull());
@@ -140,7 +140,7 @@ TEST_CASE("the diary opens on this week of mine and shows the same in each view"
 }
 
 TEST_CASE("days are gone to with keys and by typing a date") {
-    Week week;
+    DiaryWeek week;
     week.grid().setFocus();
     week.key(Qt::Key_PageDown);
     CHECK(week.fact() == u"Week of Monday 23 March 2026");
@@ -162,7 +162,7 @@ TEST_CASE("days are gone to with keys and by typing a date") {
 }
 
 TEST_CASE("an appointment moves with keys and only Enter keeps it") {
-    Week week;
+    DiaryWeek week;
     auto& grid = week.grid();
     grid.setFocus();
     grid.setCurrent(week.visit.value);
@@ -192,7 +192,7 @@ TEST_CASE("an appointment moves with keys and only Enter keeps it") {
 }
 
 TEST_CASE("a move by keys goes to the next worker and says what it would clash with") {
-    Week week;
+    DiaryWeek week;
     week.press(QStringLiteral("team"));
     week.press(QStringLiteral("viewDay"));
     auto& grid = week.grid();
@@ -212,7 +212,7 @@ TEST_CASE("a move by keys goes to the next worker and says what it would clash w
 }
 
 TEST_CASE("the pointer drags an appointment to another day and time in quarters") {
-    Week week;
+    DiaryWeek week;
     auto& grid = week.grid();
     const auto from = QPoint(grid.pointAt(1, 0).x(), headOf(grid, week.visit.value));
     const auto down = grid.pointAt(0, 15 * 60 + 20).y() - grid.pointAt(0, 14 * 60).y();
@@ -222,7 +222,7 @@ TEST_CASE("the pointer drags an appointment to another day and time in quarters"
 }
 
 TEST_CASE("what has an outcome is not dragged and the reason is told") {
-    Week week;
+    DiaryWeek week;
     auto& grid = week.grid();
     const auto from = QPoint(grid.pointAt(0, 0).x(), headOf(grid, week.past.value));
     drag(grid, from, {grid.pointAt(3, 0).x(), from.y()});
@@ -236,7 +236,7 @@ TEST_CASE("what has an outcome is not dragged and the reason is told") {
 }
 
 TEST_CASE("arrows reach every entry and Enter opens one in her record") {
-    Week week;
+    DiaryWeek week;
     week.press(QStringLiteral("team"));
     auto& grid = week.grid();
     grid.setFocus();
@@ -254,7 +254,7 @@ TEST_CASE("arrows reach every entry and Enter opens one in her record") {
 }
 
 TEST_CASE("a click on an empty hour asks for whom and books with the time and worker filled in") {
-    Week week;
+    DiaryWeek week;
     week.press(QStringLiteral("team"));
     week.press(QStringLiteral("viewDay"));
     auto& grid = week.grid();
@@ -285,7 +285,7 @@ TEST_CASE("a click on an empty hour asks for whom and books with the time and wo
 }
 
 TEST_CASE("looking at a time to book and leaving keeps no draft") {
-    Week week;
+    DiaryWeek week;
     auto place =
         placeOf(week.book().find(week.jade)->woman, week.jade, RecordDeed::BookAppointment).place();
     place.typed = BookingWish{clock("2026-03-18T09:15"), {}}.text();
@@ -297,7 +297,7 @@ TEST_CASE("looking at a time to book and leaving keeps no draft") {
 }
 
 TEST_CASE("rooms are offered once the centre has some and a stored one stays") {
-    Week week;
+    DiaryWeek week;
     week.work->showScreen(QStringLiteral("settings"));
     week.answer(QStringLiteral("rooms"), QStringLiteral("Room 1\nQuiet room"));
     week.press(QStringLiteral("saveCentre"));
@@ -318,7 +318,7 @@ TEST_CASE("rooms are offered once the centre has some and a stored one stays") {
 }
 
 TEST_CASE("the week on paper has every entry once with a page a worker") {
-    Week week;
+    DiaryWeek week;
     week.press(QStringLiteral("team"));
     auto* screen = qobject_cast<DiaryScreen*>(week.at(QStringLiteral("screen_diary")));
     REQUIRE(screen);
@@ -341,7 +341,7 @@ TEST_CASE("the week on paper has every entry once with a page a worker") {
 }
 
 TEST_CASE("sessions of groups are shown and neither moved nor opened") {
-    Week week;
+    DiaryWeek week;
     Id<GroupSession> group;
     week.keep([&](ChangeSet& changes, qint64& next) {
         Group money;

@@ -19,8 +19,8 @@ using namespace ninefold::test;
 namespace {
 
 /// A desk with one woman in support since February.
-struct Week : Desk {
-    Week() {
+struct PlanWeek : Desk {
+    PlanWeek() {
         keep([&](ChangeSet& changes, qint64& next) {
             Story story;
             story.book.setNextId(next);
@@ -62,7 +62,7 @@ struct Week : Desk {
 } // namespace
 
 TEST_CASE("More about a pathway is opened and kept and stands beside the next review") {
-    Week week;
+    PlanWeek week;
     week.open(RecordTab::Needs);
     CHECK_FALSE(week.isInSight(QStringLiteral("details_p5")));
     week.level("level_p5", Qt::Key_3);
@@ -95,7 +95,7 @@ TEST_CASE("More about a pathway is opened and kept and stands beside the next re
 }
 
 TEST_CASE("What is typed about a pathway is kept as a draft") {
-    Week week;
+    PlanWeek week;
     week.open(RecordTab::Needs);
     week.press(QStringLiteral("more_p1"));
     week.answer(QStringLiteral("p1_note"), QStringLiteral("She told"));
@@ -106,7 +106,7 @@ TEST_CASE("What is typed about a pathway is kept as a draft") {
 }
 
 TEST_CASE("Saving with pathways not asked says which and saving again keeps it so") {
-    Week week;
+    PlanWeek week;
     week.open(RecordTab::Needs);
     for (const auto* picker :
          {"level_p1", "level_p2", "level_p3", "level_p4", "level_p5", "level_p6", "level_p7"})
@@ -119,7 +119,7 @@ TEST_CASE("Saving with pathways not asked says which and saving again keeps it s
 }
 
 TEST_CASE("Opening abuse is written down") {
-    Week week;
+    PlanWeek week;
     week.open(RecordTab::Needs);
     const auto looks = [&] {
         const auto lines = week.session().accessOf(week.her.woman);
@@ -135,7 +135,7 @@ TEST_CASE("Opening abuse is written down") {
 }
 
 TEST_CASE("Change over time shows the newest assessment until a review is begun") {
-    Week week;
+    PlanWeek week;
     week.keep([&](ChangeSet& changes, qint64& next) {
         Assessment first;
         first.id = {next++};
@@ -154,7 +154,7 @@ TEST_CASE("Change over time shows the newest assessment until a review is begun"
 }
 
 TEST_CASE("A tier is set with its reason and stands in the history on her needs") {
-    Week week;
+    PlanWeek week;
     week.open(RecordDeed::SetTier);
     week.answer(QStringLiteral("tier"), QStringLiteral("2"));
     week.answer(QStringLiteral("tier_reason"), QStringLiteral("New to us"));
@@ -169,7 +169,7 @@ TEST_CASE("A tier is set with its reason and stands in the history on her needs"
 }
 
 TEST_CASE("A score that must be looked at stands in her header and on Today until it is answered") {
-    Week week;
+    PlanWeek week;
     week.open(RecordTab::Needs);
     week.press(QStringLiteral("addScore"));
     week.answer(QStringLiteral("tool"), QStringLiteral("0"));
@@ -203,7 +203,7 @@ TEST_CASE("A score that must be looked at stands in her header and on Today unti
 }
 
 TEST_CASE("The Outcomes Star is offered once a manager has said there is a licence") {
-    Week week;
+    PlanWeek week;
     week.open(RecordDeed::RecordScore);
     week.answer(QStringLiteral("tool"), QStringLiteral("2"));
     CHECK(week.isInSight(QStringLiteral("dash_count")));
@@ -222,7 +222,7 @@ TEST_CASE("The Outcomes Star is offered once a manager has said there is a licen
 }
 
 TEST_CASE("From a goal to an action that is done and what came of it") {
-    Week week;
+    PlanWeek week;
     week.open(RecordTab::Plan);
     week.press(QStringLiteral("firstGoal"));
     week.answer(QStringLiteral("goal"), QStringLiteral("I want my own front door"));

@@ -11,7 +11,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct ColumnWords {
     Q_DECLARE_TR_FUNCTIONS(CaseloadColumns)
 };
 
@@ -60,43 +60,43 @@ Column column(const char* key, const QString& title, std::function<ViewCell(cons
 std::vector<Column> caseloadColumns(const std::function<QDate()>& today,
                                     const std::function<bool()>& fullWords) {
     std::vector<Column> list;
-    list.push_back(
-        column("known_as", Words::tr("Known as"), [](const Row& row) { return plain(row.name); }));
-    list.push_back(column("reference", Words::tr("Reference"),
+    list.push_back(column("known_as", ColumnWords::tr("Known as"),
+                          [](const Row& row) { return plain(row.name); }));
+    list.push_back(column("reference", ColumnWords::tr("Reference"),
                           [](const Row& row) { return plain(row.womanRef, true); }));
     list.push_back(column(
-        "status", Words::tr("Status"),
+        "status", ColumnWords::tr("Status"),
         [](const Row& row) {
             return marked(row.statusText(), QVariant::fromValue(chipOf(row.status)));
         },
         ChipRole));
-    list.push_back(column("disposal", Words::tr("Disposal"), [fullWords](const Row& row) {
+    list.push_back(column("disposal", ColumnWords::tr("Disposal"), [fullWords](const Row& row) {
         auto cell = plain(fullWords() ? labelOf(row.disposal) : shortLabel(row.disposal));
         cell.tip = labelOf(row.disposal);
         return cell;
     }));
     list.push_back(column(
-        "condition", Words::tr("Condition, days left"),
+        "condition", ColumnWords::tr("Condition, days left"),
         [](const Row& row) {
             return marked(row.words.whole(), QVariant::fromValue(row.words),
                           row.words.accessible());
         },
         ConditionRole));
     list.push_back(
-        column("next_appointment", Words::tr("Next appointment"), [today](const Row& row) {
+        column("next_appointment", ColumnWords::tr("Next appointment"), [today](const Row& row) {
             return plain(row.nextText(today()), row.nextAppointment.isNull());
         }));
-    list.push_back(column("last_contact", Words::tr("Last contact"), [today](const Row& row) {
+    list.push_back(column("last_contact", ColumnWords::tr("Last contact"), [today](const Row& row) {
         return plain(row.contactText(today()), row.lastContact.isNull());
     }));
-    list.push_back(column("needs", Words::tr("Needs 1 to 9"), needsCell, NeedsRole));
-    list.push_back(column("tier", Words::tr("Tier"), [](const Row& row) {
+    list.push_back(column("needs", ColumnWords::tr("Needs 1 to 9"), needsCell, NeedsRole));
+    list.push_back(column("tier", ColumnWords::tr("Tier"), [](const Row& row) {
         auto cell = plain(row.tierText());
-        cell.spoken = row.tier ? cell.text : Words::tr("not set");
+        cell.spoken = row.tier ? cell.text : ColumnWords::tr("not set");
         return cell;
     }));
     list.back().alignment = Qt::AlignTrailing | Qt::AlignVCenter;
-    list.push_back(column("keyworker", Words::tr("Keyworker"),
+    list.push_back(column("keyworker", ColumnWords::tr("Keyworker"),
                           [](const Row& row) { return plain(row.keyworkerName); }));
     return list;
 }
@@ -105,7 +105,7 @@ QString needsKey() {
     QStringList parts;
     for (const auto pathway : pathways)
         parts << QStringLiteral("%1 %2").arg(indexOf(pathway) + 1).arg(shortLabel(pathway));
-    return Words::tr("Needs, left to right: %1").arg(parts.join(QStringLiteral(", ")));
+    return ColumnWords::tr("Needs, left to right: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace ninefold

@@ -10,7 +10,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct FilterWords {
     Q_DECLARE_TR_FUNCTIONS(CaseloadFilters)
 };
 
@@ -34,7 +34,7 @@ constexpr ConditionChoice conditionChoices[] = {
 QString conditionWords(Condition condition) {
     for (const auto& choice : conditionChoices)
         if (choice.value == condition)
-            return Words::tr(choice.words);
+            return FilterWords::tr(choice.words);
     return {};
 }
 
@@ -76,15 +76,15 @@ std::vector<FilterChoice> keyworkerChoices(const CaseloadFilter& filter, const C
 QString titleOf(FilterKind kind) {
     switch (kind) {
     case FilterKind::Keyworker:
-        return Words::tr("Keyworker");
+        return FilterWords::tr("Keyworker");
     case FilterKind::State:
-        return Words::tr("Status");
+        return FilterWords::tr("Status");
     case FilterKind::Disposal:
-        return Words::tr("Disposal");
+        return FilterWords::tr("Disposal");
     case FilterKind::Condition:
-        return Words::tr("Condition");
+        return FilterWords::tr("Condition");
     case FilterKind::Tier:
-        return Words::tr("Tier");
+        return FilterWords::tr("Tier");
     }
     return {};
 }
@@ -97,7 +97,7 @@ QString valueOf(FilterKind kind, const CaseloadFilter& filter, const Casebook& b
     }
     case FilterKind::State:
         return filter.status     ? labelOf(*filter.status)
-               : filter.openOnly ? Words::tr("open")
+               : filter.openOnly ? FilterWords::tr("open")
                                  : QString();
     case FilterKind::Disposal:
         return labelOf(filter.disposal);
@@ -137,7 +137,7 @@ std::vector<FilterChoice> choicesOf(FilterKind kind, const CaseloadFilter& filte
     case FilterKind::Keyworker:
         return keyworkerChoices(filter, book);
     case FilterKind::State: {
-        FilterChoice open{Words::tr("open"), filter};
+        FilterChoice open{FilterWords::tr("open"), filter};
         takeOff(kind, open.filter);
         auto any = open.filter;
         open.filter.openOnly = true;
@@ -150,7 +150,7 @@ std::vector<FilterChoice> choicesOf(FilterKind kind, const CaseloadFilter& filte
         break;
     case FilterKind::Condition:
         for (const auto& row : conditionChoices) {
-            FilterChoice choice{Words::tr(row.words), filter};
+            FilterChoice choice{FilterWords::tr(row.words), filter};
             choice.filter.condition = row.value;
             out.push_back(std::move(choice));
         }
@@ -171,9 +171,9 @@ CaseloadFilter everyone() {
 std::vector<CaseloadPreset> builtInPresets(Id<Worker> worker) {
     CaseloadFilter mine;
     mine.keyworker = worker;
-    return {{Words::tr("My open cases"), mine, true},
-            {Words::tr("All open"), {}, true},
-            {Words::tr("Everyone"), everyone(), true}};
+    return {{FilterWords::tr("My open cases"), mine, true},
+            {FilterWords::tr("All open"), {}, true},
+            {FilterWords::tr("Everyone"), everyone(), true}};
 }
 
 QByteArray presetsToJson(const std::vector<CaseloadPreset>& presets, Id<Worker> worker) {

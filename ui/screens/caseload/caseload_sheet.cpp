@@ -11,7 +11,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(CaseloadSheet)
 };
 
@@ -42,15 +42,15 @@ QByteArray caseloadCsv(const std::vector<ViewColumn<CaseloadRow>>& columns,
 print::Document caseloadDocument(const std::vector<ViewColumn<CaseloadRow>>& columns,
                                  const std::vector<CaseloadRow>& rows, const CaseloadPaper& paper) {
     print::Document document;
-    document.title = Words::tr("Caseload");
+    document.title = SheetWords::tr("Caseload");
     document.owner = paper.centre;
-    document.headWords = {Words::tr("Caseload"), longDay(paper.at.date)};
+    document.headWords = {SheetWords::tr("Caseload"), longDay(paper.at.date)};
     document.footWords = {
-        Words::tr("Printed %1, %2, by %3")
+        SheetWords::tr("Printed %1, %2, by %3")
             .arg(longDay(paper.at.date), timeOfDay(paper.at), paper.worker),
-        Words::tr("Confidential: names of women. Shred it when it has been used.")};
+        SheetWords::tr("Confidential: names of women. Shred it when it has been used.")};
     document.madeAt = paper.madeAt;
-    document.blocks.push_back(print::Title{Words::tr("Caseload"), paper.counts});
+    document.blocks.push_back(print::Title{SheetWords::tr("Caseload"), paper.counts});
     if (!paper.filters.isEmpty())
         document.blocks.push_back(print::Paragraph{paper.filters});
     print::Table table;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int longestName = 40;
 
-struct Words {
+struct NameWords {
     Q_DECLARE_TR_FUNCTIONS(FilterName)
 };
 
@@ -33,13 +33,14 @@ QDialog* filterNameDialog(QWidget* parent) {
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(u(20), u(20), u(20), u(16));
     column->setSpacing(u(8));
-    auto* title = new QLabel(Words::tr("Save these filters"), dialog);
+    auto* title = new QLabel(NameWords::tr("Save these filters"), dialog);
     setType(title, Type::Heading);
-    auto* label = new QLabel(Words::tr("Name of the set"), dialog);
+    auto* label = new QLabel(NameWords::tr("Name of the set"), dialog);
     setType(label, Type::Strong);
-    auto* hint = new QLabel(Words::tr("Kept on this computer, outside the protected file. Do not "
-                                      "put a woman’s name in it."),
-                            dialog);
+    auto* hint =
+        new QLabel(NameWords::tr("Kept on this computer, outside the protected file. Do not "
+                                 "put a woman’s name in it."),
+                   dialog);
     hint->setWordWrap(true);
     setType(hint, Type::Text, "ink2");
     auto* name = new QLineEdit(dialog);
@@ -52,8 +53,8 @@ QDialog* filterNameDialog(QWidget* parent) {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, u(12), 0, 0);
     line->addStretch(1);
-    auto* no = ordinaryButton(Words::tr("Do not save"), "doNotSave", dialog);
-    auto* yes = primaryButton(Words::tr("Save filters"), "saveFilters", dialog);
+    auto* no = ordinaryButton(NameWords::tr("Do not save"), "doNotSave", dialog);
+    auto* yes = primaryButton(NameWords::tr("Save filters"), "saveFilters", dialog);
     yes->setDefault(true);
     line->addWidget(no);
     line->addWidget(yes);

@@ -9,7 +9,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(DiaryPaper)
 };
 
@@ -27,8 +27,8 @@ QStringList namesIn(const std::vector<DiaryEntry>& entries) {
 
 print::Table weekOf(const std::vector<DiaryEntry>& entries, const QString& worker) {
     print::Table table;
-    table.heads = {Words::tr("Day"), Words::tr("Time"), Words::tr("Who"), Words::tr("Room"),
-                   Words::tr("To note")};
+    table.heads = {PaperWords::tr("Day"), PaperWords::tr("Time"), PaperWords::tr("Who"),
+                   PaperWords::tr("Room"), PaperWords::tr("To note")};
     table.numeric = {false, false, false, false, false};
     QDate last;
     for (const auto& entry : entries) {
@@ -51,31 +51,31 @@ print::Table weekOf(const std::vector<DiaryEntry>& entries, const QString& worke
 
 print::Document diaryDocument(const std::vector<DiaryEntry>& entries, const QString& whose,
                               const DiaryPaper& paper) {
-    const auto week = Words::tr("Week of %1").arg(fullDay(paper.monday));
+    const auto week = PaperWords::tr("Week of %1").arg(fullDay(paper.monday));
     print::Document document;
-    document.title = Words::tr("Diary");
+    document.title = PaperWords::tr("Diary");
     document.owner = paper.centre;
-    document.headWords = {Words::tr("Diary"), week};
+    document.headWords = {PaperWords::tr("Diary"), week};
     document.footWords = {
-        Words::tr("Printed %1, %2, by %3")
+        PaperWords::tr("Printed %1, %2, by %3")
             .arg(longDay(paper.at.date), timeOfDay(paper.at), paper.worker),
-        Words::tr("Confidential: names of women. Shred it when it has been used.")};
+        PaperWords::tr("Confidential: names of women. Shred it when it has been used.")};
     document.madeAt = paper.madeAt;
     const auto names = whose.isEmpty() ? namesIn(entries) : QStringList{whose};
     for (const auto& name : names) {
         if (!document.blocks.empty())
             document.blocks.emplace_back(print::NewPage{});
         document.blocks.emplace_back(
-            print::Title{name.isEmpty() ? Words::tr("Nobody named") : name, week});
+            print::Title{name.isEmpty() ? PaperWords::tr("Nobody named") : name, week});
         auto table = weekOf(entries, name);
         if (table.rows.empty())
-            document.blocks.emplace_back(print::Paragraph{Words::tr("Nothing booked.")});
+            document.blocks.emplace_back(print::Paragraph{PaperWords::tr("Nothing booked.")});
         else
             document.blocks.emplace_back(std::move(table));
     }
     if (names.isEmpty()) {
-        document.blocks.emplace_back(print::Title{Words::tr("Diary"), week});
-        document.blocks.emplace_back(print::Paragraph{Words::tr("Nothing booked.")});
+        document.blocks.emplace_back(print::Title{PaperWords::tr("Diary"), week});
+        document.blocks.emplace_back(print::Paragraph{PaperWords::tr("Nothing booked.")});
     }
     return document;
 }

@@ -10,7 +10,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct LoadWords {
     Q_DECLARE_TR_FUNCTIONS(Insights)
 };
 
@@ -39,19 +39,19 @@ const std::vector<LoadColumn>& columns() {
         return out;
     };
     static const std::vector<LoadColumn> all{
-        column("condition_open", Words::tr("Condition open"),
-               Words::tr("Open referrals whose condition can still be met"),
+        column("condition_open", LoadWords::tr("Condition open"),
+               LoadWords::tr("Open referrals whose condition can still be met"),
                [](const WorkerLoad& load) { return load.conditionOpen; }),
-        column("other_open", Words::tr("Other open"),
-               Words::tr("Open referrals without a condition, or whose condition is settled"),
+        column("other_open", LoadWords::tr("Other open"),
+               LoadWords::tr("Open referrals without a condition, or whose condition is settled"),
                otherOpen),
-        column("open", Words::tr("All open"), Words::tr("Open referrals that she holds"),
+        column("open", LoadWords::tr("All open"), LoadWords::tr("Open referrals that she holds"),
                [](const WorkerLoad& load) { return load.open; }),
-        column("overdue", Words::tr("Overdue today"),
-               Words::tr("Open referrals with some work past its last day"),
+        column("overdue", LoadWords::tr("Overdue today"),
+               LoadWords::tr("Open referrals with some work past its last day"),
                [](const WorkerLoad& load) { return load.overdue; }),
-        column("not_assessed", Words::tr("Not assessed"),
-               Words::tr("Open referrals without an assessment"),
+        column("not_assessed", LoadWords::tr("Not assessed"),
+               LoadWords::tr("Open referrals without an assessment"),
                [](const WorkerLoad& load) { return load.notAssessed; }),
     };
     return all;
@@ -65,17 +65,18 @@ LoadTable::LoadTable(const Casebook& book, QDate today, const InsightsFilter& fi
     if (filter.keyworker)
         std::erase_if(loads_, [&](const WorkerLoad& load) { return load.open.empty(); });
     table_.name = name;
-    table_.title = Words::tr("Workers’ load");
-    table_.note = Words::tr("Open referrals as they are today, %1, whatever the period. Nobody: "
-                            "what nobody holds yet, or somebody who has left.")
-                      .arg(longDay(today));
+    table_.title = LoadWords::tr("Workers’ load");
+    table_.note =
+        LoadWords::tr("Open referrals as they are today, %1, whatever the period. Nobody: "
+                      "what nobody holds yet, or somebody who has left.")
+            .arg(longDay(today));
     table_.chart.kind = ChartColumns::Kind::Bars;
     table_.chart.series = {"condition_open", "other_open"};
     table_.chart.total = "open";
     table_.columns.push_back({"keyworker",
                               ColumnType::Text,
-                              Words::tr("Keyworker"),
-                              Words::tr("Who holds the referrals"),
+                              LoadWords::tr("Keyworker"),
+                              LoadWords::tr("Who holds the referrals"),
                               {}});
     for (const auto& column : columns())
         table_.columns.push_back(column.shown);

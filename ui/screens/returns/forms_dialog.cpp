@@ -18,7 +18,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct FormsWords {
     Q_DECLARE_TR_FUNCTIONS(ReturnForms)
 };
 
@@ -35,7 +35,7 @@ const FormChoice choices[] = {
                        "Excel turns a duration of 1–4 into a day and drops leading zeros; in these "
                        "files codes and ids stay as they are.")},
     {"formLabels", &ReturnForms::labels,
-     QT_TRANSLATE_NOOP("ReturnForms", "&Words beside the codes"),
+     QT_TRANSLATE_NOOP("ReturnForms", "&FormsWords beside the codes"),
      QT_TRANSLATE_NOOP("ReturnForms",
                        "Beside each column of codes or months another that says what they mean.")},
     {"formPackage", &ReturnForms::dataPackage,
@@ -54,19 +54,20 @@ QDialog* formsDialog(QWidget* parent) {
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(u(20), u(20), u(20), u(16));
     column->setSpacing(u(8));
-    column->addWidget(plainLabel(Words::tr("Save all files of the return"), Type::Heading, "ink"));
     column->addWidget(
-        plainLabel(Words::tr("A new folder with each table as a CSV file, what every "
-                             "column means, the whole return as PDF and as a web page, "
-                             "and a list of the files with their check sums."),
+        plainLabel(FormsWords::tr("Save all files of the return"), Type::Heading, "ink"));
+    column->addWidget(
+        plainLabel(FormsWords::tr("A new folder with each table as a CSV file, what every "
+                                  "column means, the whole return as PDF and as a web page, "
+                                  "and a list of the files with their check sums."),
                    Type::Text, "ink"));
     column->addSpacing(u(4));
     for (const auto& choice : choices) {
-        auto* box = new QCheckBox(Words::tr(choice.title));
+        auto* box = new QCheckBox(FormsWords::tr(choice.title));
         box->setObjectName(QString::fromLatin1(choice.name));
-        box->setAccessibleDescription(Words::tr(choice.what));
+        box->setAccessibleDescription(FormsWords::tr(choice.what));
         column->addWidget(box);
-        auto* what = plainLabel(Words::tr(choice.what), Type::Small, "ink2");
+        auto* what = plainLabel(FormsWords::tr(choice.what), Type::Small, "ink2");
         what->setContentsMargins(u(24), 0, 0, u(4));
         column->addWidget(what);
     }
@@ -74,8 +75,8 @@ QDialog* formsDialog(QWidget* parent) {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, u(12), 0, 0);
     line->addStretch(1);
-    auto* no = ordinaryButton(Words::tr("Not now"), "doNotSave", dialog);
-    auto* yes = primaryButton(Words::tr("Choose where…"), "chooseWhere", dialog);
+    auto* no = ordinaryButton(FormsWords::tr("Not now"), "doNotSave", dialog);
+    auto* yes = primaryButton(FormsWords::tr("Choose where…"), "chooseWhere", dialog);
     yes->setDefault(true);
     line->addWidget(no);
     line->addWidget(yes);

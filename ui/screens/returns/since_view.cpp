@@ -19,8 +19,6 @@
 
 namespace ninefold {
 
-namespace {
-
 /// A difference and its place in the list.
 struct DifferenceRow {
     int place = 0;
@@ -38,6 +36,8 @@ struct ChangeRow {
     QString when;
     QString who;
 };
+
+namespace {
 
 template <class Row>
 ViewColumn<Row> words(const char* key, const QString& title,

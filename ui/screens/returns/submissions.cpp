@@ -18,7 +18,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct SubmissionWords {
     Q_DECLARE_TR_FUNCTIONS(ReturnsScreen)
 };
 
@@ -95,24 +95,26 @@ changesBehindSubmission(Session& session, const Submission& submission,
 
 SubmitQuestion questionOf(const Casebook& book, const Return& made) {
     SubmitQuestion out;
-    out.title = Words::tr("Submit “%1” for %2?").arg(made.title, made.period.label());
+    out.title = SubmissionWords::tr("Submit “%1” for %2?").arg(made.title, made.period.label());
     size_t findings = 0;
     for (const auto& finding : made.findings)
         findings += finding.referrals.size();
     if (made.isPublic)
-        out.facts << Words::tr("It is the public version. %1")
+        out.facts << SubmissionWords::tr("It is the public version. %1")
                          .arg(suppressionStatement(made).front().second);
-    out.facts << (findings == 0   ? Words::tr("Nothing looks unfinished in the records.")
-                  : made.isPublic ? Words::tr("Checks are outstanding; a public version does not "
-                                              "tell them.")
-                  : findings == 1 ? Words::tr("1 check is outstanding; it stands on the cover.")
-                                  : Words::tr("%1 checks are outstanding; their numbers stand on "
-                                              "the cover.")
-                                        .arg(findings));
+    out.facts << (findings == 0 ? SubmissionWords::tr("Nothing looks unfinished in the records.")
+                  : made.isPublic
+                      ? SubmissionWords::tr("Checks are outstanding; a public version does not "
+                                            "tell them.")
+                  : findings == 1
+                      ? SubmissionWords::tr("1 check is outstanding; it stands on the cover.")
+                      : SubmissionWords::tr("%1 checks are outstanding; their numbers stand on "
+                                            "the cover.")
+                            .arg(findings));
     const auto before = submissionsOf(book, made);
     if (!before.empty()) {
         const auto& newest = *before.front();
-        out.facts << Words::tr(
+        out.facts << SubmissionWords::tr(
                          "It becomes version %1. Version %2 was submitted on %3; what differs "
                          "stands on the cover.")
                          .arg(newest.version.value_or(1) + 1)
@@ -158,8 +160,9 @@ bool submitReturn(Shell& shell, const ReturnDefinition& definition, const Return
         shell.tell(Banner::Kind::Over, problems->front().text);
         return false;
     }
-    shell.tell(Banner::Kind::Done, Words::tr("The return is submitted and kept as it was sent."),
-               Words::tr("To send it, save its files and hand them over as agreed."));
+    shell.tell(Banner::Kind::Done,
+               SubmissionWords::tr("The return is submitted and kept as it was sent."),
+               SubmissionWords::tr("To send it, save its files and hand them over as agreed."));
     return true;
 }
 
@@ -176,8 +179,8 @@ void saveSubmitted(Shell& shell, Id<Submission> submission, const QString& folde
         QStringLiteral("%1, %2").arg(kept.definitionTitle, Period{kept.from, kept.to}.label()));
     if (!noted)
         return shell.tell(noted.failure());
-    shell.tell(Banner::Kind::Done, Words::tr("The files are saved as they were submitted."),
-               folder);
+    shell.tell(Banner::Kind::Done,
+               SubmissionWords::tr("The files are saved as they were submitted."), folder);
 }
 
 } // namespace ninefold

@@ -19,7 +19,7 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
+struct SubmitWords {
     Q_DECLARE_TR_FUNCTIONS(SubmitReturn)
 };
 
@@ -37,27 +37,29 @@ QDialog* submitDialog(QWidget* parent, const SubmitQuestion& question) {
     for (const auto& fact : question.facts)
         column->addWidget(plainLabel(fact, Type::Text, "ink"));
     column->addWidget(plainLabel(
-        Words::tr("It is kept whole, with every file and the definitions it was made by. What "
-                  "is corrected later never changes it. Submitting cannot be undone; it can be "
-                  "submitted again as a new version."),
+        SubmitWords::tr(
+            "It is kept whole, with every file and the definitions it was made by. What "
+            "is corrected later never changes it. Submitting cannot be undone; it can be "
+            "submitted again as a new version."),
         Type::Text, "ink2"));
     column->addSpacing(u(8));
     auto* to = new TextField;
     to->setObjectName(QStringLiteral("submittedTo"));
     to->setText(question.to);
-    auto* toRow = new FormRow(
-        {Words::tr("Submitted to"), Words::tr("The team or person, as “MOPAC, women’s services”")},
-        to);
+    auto* toRow = new FormRow({SubmitWords::tr("Submitted to"),
+                               SubmitWords::tr("The team or person, as “MOPAC, women’s services”")},
+                              to);
     column->addWidget(toRow);
     auto* note = new TextField;
     note->setObjectName(QStringLiteral("submissionNote"));
-    column->addWidget(new FormRow({Words::tr("Note"), Words::tr("Kept here, not sent")}, note));
+    column->addWidget(
+        new FormRow({SubmitWords::tr("Note"), SubmitWords::tr("Kept here, not sent")}, note));
 
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, u(12), 0, 0);
     line->addStretch(1);
-    auto* no = ordinaryButton(Words::tr("Not now"), "doNotSubmit", dialog);
-    auto* yes = primaryButton(Words::tr("Submit and lock"), "submitNow", dialog);
+    auto* no = ordinaryButton(SubmitWords::tr("Not now"), "doNotSubmit", dialog);
+    auto* yes = primaryButton(SubmitWords::tr("Submit and lock"), "submitNow", dialog);
     yes->setDefault(true);
     line->addWidget(no);
     line->addWidget(yes);
@@ -66,7 +68,7 @@ QDialog* submitDialog(QWidget* parent, const SubmitQuestion& question) {
     QObject::connect(yes, &QPushButton::clicked, dialog, [dialog, to, toRow] {
         if (!to->text().isEmpty())
             return dialog->accept();
-        toRow->setProblem(Words::tr("Enter who the return is submitted to"));
+        toRow->setProblem(SubmitWords::tr("Enter who the return is submitted to"));
         to->focusTarget()->setFocus();
     });
     to->focusTarget()->setFocus();
