@@ -59,7 +59,7 @@ TEST_CASE("each fault is told with its file and line and column and nothing else
         Lines faults;
     };
     const auto row = GENERATE(values<Row>({
-        {"notes.csv", "x\n", {"notes.csv:0::unknown_file:"}},
+        {"diary.csv", "x\n", {"diary.csv:0::unknown_file:"}},
         {"Contacts.CSV", "x\n", {"Contacts.CSV:0::unknown_file:"}},
         {"women.csv",
          "woman_ref,given_names,family_name,shoe\nW-001,a,b,\nW-002,c,d,\n",
