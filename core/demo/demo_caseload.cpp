@@ -4,6 +4,7 @@
 #include "core/demo/demo_groups.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
+#include "core/demo/demo_safety.h"
 #include "core/demo/demo_story.h"
 
 #include <unordered_map>
@@ -75,6 +76,7 @@ public:
         tellGroups(demo_, seed_);
         tellConditions(demo_, seed_);
         tellDiary(demo_);
+        tellSafety(demo_, seed_);
         return std::move(demo_.book);
     }
 
