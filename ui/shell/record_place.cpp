@@ -15,7 +15,9 @@ constexpr TabRow tabs[] = {
     {RecordTab::Overview, "overview"},
     {RecordTab::Referral, "referral"},
     {RecordTab::Appointments, "appointments"},
+    {RecordTab::Notes, "notes"},
     {RecordTab::Needs, "needs"},
+    {RecordTab::Safety, "safety"},
     {RecordTab::Plan, "plan"},
     {RecordTab::Activities, "activities"},
     {RecordTab::Surveys, "surveys"},
@@ -41,12 +43,21 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::ExplainCondition, RecordTab::Referral, "explain"},
     {RecordDeed::PoliceUpdate, RecordTab::Referral, "police"},
     {RecordDeed::Consent, RecordTab::Referral, "consent"},
+    {RecordDeed::TellInformation, RecordTab::Referral, "information"},
     {RecordDeed::Close, RecordTab::Referral, "close"},
     {RecordDeed::BookAppointment, RecordTab::Appointments, "book"},
     {RecordDeed::RecordOutcome, RecordTab::Appointments, "record"},
     {RecordDeed::LogContact, RecordTab::Appointments, "contact"},
+    {RecordDeed::WriteNote, RecordTab::Notes, "note"},
+    {RecordDeed::AmendNote, RecordTab::Notes, "amend"},
+    {RecordDeed::TagNote, RecordTab::Notes, "mark"},
     {RecordDeed::RecordScore, RecordTab::Needs, "score"},
     {RecordDeed::AnswerFlag, RecordTab::Needs, "safety"},
+    {RecordDeed::Risk, RecordTab::Safety, "risk"},
+    {RecordDeed::ReviewRisk, RecordTab::Safety, "review"},
+    {RecordDeed::EndRisk, RecordTab::Safety, "end"},
+    {RecordDeed::Perpetrator, RecordTab::Safety, "person"},
+    {RecordDeed::Child, RecordTab::Safety, "child"},
     {RecordDeed::SetGoal, RecordTab::Plan, "goal"},
     {RecordDeed::GoalOutcome, RecordTab::Plan, "outcome"},
     {RecordDeed::PlanAction, RecordTab::Plan, "action"},
@@ -77,7 +88,9 @@ RecordDeed deedOf(RecordTab tab, const QString& word) {
 constexpr bool needsRecord(RecordDeed deed) {
     return deed == RecordDeed::RecordOutcome || deed == RecordDeed::AnswerFlag ||
            deed == RecordDeed::GoalOutcome || deed == RecordDeed::PlanAction ||
-           deed == RecordDeed::SentReport || deed == RecordDeed::AnswerCheck;
+           deed == RecordDeed::SentReport || deed == RecordDeed::AnswerCheck ||
+           deed == RecordDeed::AmendNote || deed == RecordDeed::TagNote ||
+           deed == RecordDeed::ReviewRisk || deed == RecordDeed::EndRisk;
 }
 
 constexpr qint64 waveNumber(SurveyWave wave) {
@@ -156,6 +169,13 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
     addChanges(RecordDeed::RecordActivity, book.of<Activity>(referral.id));
     addChanges(RecordDeed::AnswerCheck, book.of<RecordCheck>(referral.id));
     addChanges(RecordDeed::PeerMentor, book.of<PeerMentoring>(referral.id));
+    addChanges(RecordDeed::TellInformation, book.of<InformationGiven>(referral.id));
+    for (const auto deed : {RecordDeed::AmendNote, RecordDeed::TagNote})
+        addChanges(deed, book.of<Note>(referral.id));
+    for (const auto deed : {RecordDeed::Risk, RecordDeed::ReviewRisk, RecordDeed::EndRisk})
+        addChanges(deed, book.of<Risk>(referral.woman));
+    addChanges(RecordDeed::Perpetrator, book.of<Perpetrator>(referral.woman));
+    addChanges(RecordDeed::Child, book.of<Child>(referral.woman));
     return out;
 }
 
@@ -200,9 +220,10 @@ RecordPlace placeOf(const Attention& attention) {
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Followup6m));
     case AttentionKind::MidSurvey:
         return at(RecordDeed::AskSurvey, waveNumber(SurveyWave::Mid));
+    case AttentionKind::ReviewRisk:
+        return at(RecordDeed::ReviewRisk, attention.risk.value);
     case AttentionKind::AnswerSupervision:
         return at(RecordDeed::AnswerCheck, attention.check.value);
-    case AttentionKind::ReviewRisk:
     case AttentionKind::AskPartner:
         break;
     case AttentionKind::FillRegister: // of no one woman: see group_place.h
