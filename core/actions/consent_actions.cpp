@@ -24,6 +24,8 @@ Drafted RecordConsent::draft(const Casebook& book, const Deed& deed) const {
     consent.kind = kind.value_or(ConsentKind::Support);
     consent.given = given;
     consent.note = note;
+    consent.version = version.trimmed();
+    consent.language = language;
     Problems problems;
     if (!kind)
         problems.push_back({QStringLiteral("kind"), Words::tr("Choose what she was asked")});

@@ -12,6 +12,8 @@ struct RecordConsent {
     std::optional<ConsentKind> kind; ///< required
     std::optional<bool> given;       ///< required
     QString note;
+    QString version = {};   ///< of the form or the words she was asked with
+    Language language = {}; ///< in which she was asked
 
     Drafted draft(const Casebook& book, const Deed& deed) const;
 };

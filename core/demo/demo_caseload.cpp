@@ -5,6 +5,7 @@
 #include "core/demo/demo_partners.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_plan.h"
+#include "core/demo/demo_safety.h"
 #include "core/demo/demo_story.h"
 
 #include <unordered_map>
@@ -79,6 +80,7 @@ public:
         tellSupervision(demo_);
         tellSurveys(demo_, seed_);
         tellPartners(demo_, seed_);
+        tellSafety(demo_, seed_);
         return std::move(demo_.book);
     }
 

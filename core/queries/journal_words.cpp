@@ -87,6 +87,14 @@ QString valueInWords(const Casebook& book, const Field<T>& field, const QString&
     return field.set(record, text) == ReadFault::None ? field.wordsOf(record) : stored;
 }
 
+/// Who harms her is opened on purpose, on her record alone: elsewhere only that it changed.
+template <class T>
+constexpr bool isClosed = std::is_same_v<T, Perpetrator>;
+
+QString closedWords(const QString& stored) {
+    return stored.isEmpty() ? tr("not recorded") : tr("not shown here");
+}
+
 template <class T>
 std::optional<ChangeInWords> changeOf(const Casebook& book, const std::string& field,
                                       const QString& before, const QString& after) {
@@ -94,6 +102,9 @@ std::optional<ChangeInWords> changeOf(const Casebook& book, const std::string& f
     // Other links say only under what a record stands, change with nothing else and tell nothing.
     if (!line || (line->kind == FieldKind::Link && line->linkTo != LinkTo::Worker))
         return std::nullopt;
+    if constexpr (isClosed<T>)
+        return ChangeInWords{thingOf(tableName<T>()), line->labelText(), closedWords(before),
+                             closedWords(after)};
     return ChangeInWords{thingOf(tableName<T>()), line->labelText(),
                          valueInWords(book, *line, before), valueInWords(book, *line, after)};
 }

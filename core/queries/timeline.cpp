@@ -73,6 +73,7 @@ public:
         tellPolice();
         tellConsents();
         tellPlan();
+        tellNotes();
         tellCondition(book_, referral_, out_);
     }
 
@@ -253,6 +254,20 @@ private:
                 tell({goal->outcomeOn, 0}, TimelineKind::Plan, Words::tr("Goal"),
                      lowered(labelOf(*goal->outcome)), joined({goal->words, goal->note}),
                      goal->id.value);
+        }
+    }
+
+    /// Kind and author; what a note says is read among the notes, for the overview is seen over a
+    /// shoulder. Her risks and her children are told nowhere here.
+    void tellNotes() {
+        for (const auto* note : book_.of<Note>(referral_.id)) {
+            const auto* by = book_.find(note->by);
+            const auto amended = book_.of<NoteAmendment>(note->id).size();
+            tell(note->at, TimelineKind::Note,
+                 Words::tr("Note: %1").arg(lowered(labelOf(note->kind))),
+                 by ? Words::tr("by %1").arg(by->name) : QString(),
+                 amended ? Words::tr("Amended since.") : QString(), note->id.value)
+                .timed = true;
         }
     }
 

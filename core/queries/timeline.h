@@ -28,7 +28,8 @@ enum class TimelineKind : quint8 {
     Police,
     Consent,
     Plan,
-    Review
+    Review,
+    Note
 };
 
 struct TimelineEntry {

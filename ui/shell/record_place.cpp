@@ -15,7 +15,9 @@ constexpr TabRow tabs[] = {
     {RecordTab::Overview, "overview"},
     {RecordTab::Referral, "referral"},
     {RecordTab::Appointments, "appointments"},
+    {RecordTab::Notes, "notes"},
     {RecordTab::Needs, "needs"},
+    {RecordTab::Safety, "safety"},
     {RecordTab::Plan, "plan"},
     {RecordTab::Activities, "activities"},
     {RecordTab::Partners, "partners"},
@@ -43,12 +45,21 @@ constexpr DeedRow deeds[] = {
     {RecordDeed::ExplainCondition, RecordTab::Referral, "explain"},
     {RecordDeed::PoliceUpdate, RecordTab::Referral, "police"},
     {RecordDeed::Consent, RecordTab::Referral, "consent"},
+    {RecordDeed::TellInformation, RecordTab::Referral, "information"},
     {RecordDeed::Close, RecordTab::Referral, "close"},
     {RecordDeed::BookAppointment, RecordTab::Appointments, "book"},
     {RecordDeed::RecordOutcome, RecordTab::Appointments, "record"},
     {RecordDeed::LogContact, RecordTab::Appointments, "contact"},
+    {RecordDeed::WriteNote, RecordTab::Notes, "note"},
+    {RecordDeed::AmendNote, RecordTab::Notes, "amend"},
+    {RecordDeed::TagNote, RecordTab::Notes, "mark"},
     {RecordDeed::RecordScore, RecordTab::Needs, "score"},
     {RecordDeed::AnswerFlag, RecordTab::Needs, "safety"},
+    {RecordDeed::Risk, RecordTab::Safety, "risk"},
+    {RecordDeed::ReviewRisk, RecordTab::Safety, "review"},
+    {RecordDeed::EndRisk, RecordTab::Safety, "end"},
+    {RecordDeed::Perpetrator, RecordTab::Safety, "person"},
+    {RecordDeed::Child, RecordTab::Safety, "child"},
     {RecordDeed::SetGoal, RecordTab::Plan, "goal"},
     {RecordDeed::GoalOutcome, RecordTab::Plan, "outcome"},
     {RecordDeed::PlanAction, RecordTab::Plan, "action"},
@@ -81,7 +92,9 @@ RecordDeed deedOf(RecordTab tab, const QString& word) {
 constexpr bool needsRecord(RecordDeed deed) {
     return deed == RecordDeed::RecordOutcome || deed == RecordDeed::AnswerFlag ||
            deed == RecordDeed::GoalOutcome || deed == RecordDeed::PlanAction ||
-           deed == RecordDeed::SentReport || deed == RecordDeed::AnswerCheck;
+           deed == RecordDeed::SentReport || deed == RecordDeed::AnswerCheck ||
+           deed == RecordDeed::AmendNote || deed == RecordDeed::TagNote ||
+           deed == RecordDeed::ReviewRisk || deed == RecordDeed::EndRisk;
 }
 
 constexpr qint64 waveNumber(SurveyWave wave) {
@@ -162,6 +175,13 @@ std::vector<RecordPlace> everyPlaceOf(const Casebook& book, const Referral& refe
     addChanges(RecordDeed::PeerMentor, book.of<PeerMentoring>(referral.id));
     addChanges(RecordDeed::ReferToPartner, book.of<PartnerReferral>(referral.id));
     addChanges(RecordDeed::GiveGrant, book.of<Grant>(referral.id));
+    addChanges(RecordDeed::TellInformation, book.of<InformationGiven>(referral.id));
+    for (const auto deed : {RecordDeed::AmendNote, RecordDeed::TagNote})
+        addChanges(deed, book.of<Note>(referral.id));
+    for (const auto deed : {RecordDeed::Risk, RecordDeed::ReviewRisk, RecordDeed::EndRisk})
+        addChanges(deed, book.of<Risk>(referral.woman));
+    addChanges(RecordDeed::Perpetrator, book.of<Perpetrator>(referral.woman));
+    addChanges(RecordDeed::Child, book.of<Child>(referral.woman));
     return out;
 }
 
@@ -206,7 +226,7 @@ RecordPlace placeOf(const Attention& attention) {
     case AttentionKind::AnswerSupervision:
         return at(RecordDeed::AnswerCheck, attention.check.value);
     case AttentionKind::ReviewRisk:
-        break;
+        return at(RecordDeed::ReviewRisk, attention.risk.value);
     case AttentionKind::AskPartner:
         return at(RecordDeed::ReferToPartner, attention.partnerReferral.value);
     case AttentionKind::FillRegister: // of no one woman: see group_place.h

@@ -15,7 +15,9 @@ enum class RecordTab : quint8 {
     Overview,
     Referral,
     Appointments,
+    Notes,
     Needs,
+    Safety,
     Plan,
     Activities,
     Partners,
@@ -38,17 +40,26 @@ enum class RecordDeed : quint8 {
     SentReport, ///< `about`: the report that was sent
     ChangeOfficer,
     ExplainCondition,
-    PoliceUpdate, ///< `about`: the one to change; none: a new one
-    Consent,
+    PoliceUpdate,    ///< `about`: the one to change; none: a new one
+    Consent,         ///< `about`: of which kind, as its place in the code list, from 1
+    TellInformation, ///< `about`: the one to change
     Close,
     BookAppointment, ///< `about`: the one to change
     RecordOutcome,   ///< `about`: the appointment
     LogContact,      ///< `about`: the one to change
     RecordScore,     ///< `about`: the one to correct
     AnswerFlag,      ///< `about`: the flag
-    SetGoal,         ///< `about`: the one to change
-    GoalOutcome,     ///< `about`: the goal
-    PlanAction,      ///< `about`: the goal of a new one, or the one to change
+    WriteNote,
+    AmendNote,   ///< `about`: the note
+    TagNote,     ///< `about`: the note
+    Risk,        ///< `about`: the one to change
+    ReviewRisk,  ///< `about`: the risk
+    EndRisk,     ///< `about`: the risk
+    Perpetrator, ///< `about`: the one to change
+    Child,       ///< `about`: the one to change
+    SetGoal,     ///< `about`: the one to change
+    GoalOutcome, ///< `about`: the goal
+    PlanAction,  ///< `about`: the goal of a new one, or the one to change
     WriteToHer,
     ReviewAttendance,
     RecordActivity, ///< `about`: the one to change

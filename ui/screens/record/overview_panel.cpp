@@ -124,6 +124,9 @@ void OverviewPanel::openEntry(const QModelIndex& index) {
     case TimelineKind::Plan:
         place.tab = RecordTab::Plan;
         break;
+    case TimelineKind::Note:
+        place.tab = RecordTab::Notes;
+        break;
     case TimelineKind::Survey:
         place.tab = RecordTab::Surveys;
         break;

@@ -12,6 +12,7 @@
 #include "ui/screens/record/forms/explain_form.h"
 #include "ui/screens/record/forms/flag_form.h"
 #include "ui/screens/record/forms/grant_form.h"
+#include "ui/screens/record/forms/note_forms.h"
 #include "ui/screens/record/forms/officer_form.h"
 #include "ui/screens/record/forms/outcome_form.h"
 #include "ui/screens/record/forms/partner_form.h"
@@ -19,6 +20,7 @@
 #include "ui/screens/record/forms/police_form.h"
 #include "ui/screens/record/forms/report_form.h"
 #include "ui/screens/record/forms/review_form.h"
+#include "ui/screens/record/forms/safety_forms.h"
 #include "ui/screens/record/forms/score_form.h"
 #include "ui/screens/record/forms/survey_form.h"
 #include "ui/screens/record/forms/tier_form.h"
@@ -72,6 +74,46 @@ RecordForm* planForm(const RecordContext& context, const RecordPlace& place) {
     }
 }
 
+RecordForm* safetyForm(const RecordContext& context, const RecordPlace& place) {
+    const auto& book = context.book();
+    const auto* risk = book.find(Id<Risk>{place.about});
+    switch (place.deed) {
+    case RecordDeed::Risk:
+        return new RiskForm(context, risk);
+    case RecordDeed::ReviewRisk:
+        return risk ? new ReviewRiskForm(context, *risk) : nullptr;
+    case RecordDeed::EndRisk:
+        return risk ? new EndRiskForm(context, *risk) : nullptr;
+    case RecordDeed::Perpetrator:
+        return new PerpetratorForm(context, book.find(Id<Perpetrator>{place.about}));
+    case RecordDeed::Child:
+        return new ChildForm(context, book.find(Id<Child>{place.about}));
+    default:
+        return nullptr;
+    }
+}
+
+RecordForm* noteForm(const RecordContext& context, const RecordPlace& place) {
+    const auto* note = context.book().find(Id<Note>{place.about});
+    switch (place.deed) {
+    case RecordDeed::WriteNote:
+        return new NoteForm(context);
+    case RecordDeed::AmendNote:
+        return note ? new AmendNoteForm(context, *note) : nullptr;
+    case RecordDeed::TagNote:
+        return note ? new TagNoteForm(context, *note) : nullptr;
+    default:
+        return nullptr;
+    }
+}
+
+std::optional<ConsentKind> consentOf(qint64 number) {
+    for (const auto& row : codes<ConsentKind>())
+        if (static_cast<qint64>(row.value) + 1 == number)
+            return row.value;
+    return std::nullopt;
+}
+
 SurveyWave waveOf(qint64 number) {
     for (const auto& row : codes<SurveyWave>())
         if (static_cast<qint64>(row.value) + 1 == number)
@@ -89,6 +131,10 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
     if (auto* form = needsForm(context, place))
         return form;
     if (auto* form = planForm(context, place))
+        return form;
+    if (auto* form = safetyForm(context, place))
+        return form;
+    if (auto* form = noteForm(context, place))
         return form;
     const auto& book = context.book();
     switch (place.deed) {
@@ -113,7 +159,9 @@ RecordForm* recordForm(const RecordContext& context, const RecordPlace& place) {
     case RecordDeed::PoliceUpdate:
         return new PoliceForm(context, book.find(Id<PoliceUpdate>{place.about}));
     case RecordDeed::Consent:
-        return new ConsentForm(context);
+        return new ConsentForm(context, consentOf(place.about));
+    case RecordDeed::TellInformation:
+        return new InformationForm(context, book.find(Id<InformationGiven>{place.about}));
     case RecordDeed::Close:
         return new CloseForm(context);
     case RecordDeed::BookAppointment:

@@ -6,6 +6,7 @@
 #include "core/rules/as_at.h"
 #include "core/rules/contact_check.h"
 #include "core/rules/names.h"
+#include "core/rules/risks.h"
 #include "core/rules/safe_contact.h"
 #include "core/rules/safety_flags.h"
 #include "ui/parts/buttons.h"
@@ -241,6 +242,9 @@ void RecordHeader::showFacts(const Woman& woman, const Referral* referral) {
     if (const auto flags = openFlagsInWords(context_.book(), woman.id, context_.today());
         !flags.isEmpty())
         facts << QStringLiteral("<b>%1</b>").arg(coloured(flags, look.due));
+    if (const auto risks = standingRisksInWords(context_.book(), woman.id, context_.today());
+        !risks.isEmpty())
+        facts << QStringLiteral("<b>%1</b>").arg(coloured(risks, look.ink));
     if (!context_.mayEdit())
         plain(context_.session().readOnlyReason());
     facts_->setText(facts.join(QStringLiteral("&nbsp; ") +

@@ -8,6 +8,7 @@
 #include "ui/screens/record/documents_panel.h"
 #include "ui/screens/record/looked_panel.h"
 #include "ui/screens/record/needs_panel.h"
+#include "ui/screens/record/notes_panel.h"
 #include "ui/screens/record/overview_panel.h"
 #include "ui/screens/record/partners_panel.h"
 #include "ui/screens/record/plan_panel.h"
@@ -15,6 +16,7 @@
 #include "ui/screens/record/record_forms.h"
 #include "ui/screens/record/record_header.h"
 #include "ui/screens/record/referral_panel.h"
+#include "ui/screens/record/safety_panel.h"
 #include "ui/screens/record/surveys_panel.h"
 #include "ui/style/theme.h"
 
@@ -62,8 +64,9 @@ RecordScreen::RecordScreen(Shell& shell, QWidget* parent)
     tabs_->setUsesScrollButtons(true);
     tabs_->setAccessibleName(tr("Parts of her record"));
     for (const auto& title :
-         {tr("Overview"), tr("Referral"), tr("Appointments and contacts"), tr("Needs"), tr("Plan"),
-          tr("Activities"), tr("Partners"), tr("Surveys"), tr("Documents"), tr("Who has looked")})
+         {tr("Overview"), tr("Referral"), tr("Appointments and contacts"), tr("Notes"), tr("Needs"),
+          tr("Safety and family"), tr("Plan"), tr("Activities"), tr("Partners"), tr("Surveys"),
+          tr("Documents"), tr("Who has looked")})
         tabs_->addTab(title);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         walksTabs_ = tabs_->hasFocus();
@@ -120,6 +123,8 @@ void RecordScreen::makeActions() {
         deed(RecordDeed::BookAppointment));
     add(tr("New &contact"), "actionNewContact", QKeySequence(tr("Ctrl+Shift+C")),
         deed(RecordDeed::LogContact));
+    add(tr("New no&te"), "actionNewNote", QKeySequence(tr("Ctrl+Shift+T")),
+        deed(RecordDeed::WriteNote));
     add(tr("&Write to her"), "actionWrite", QKeySequence(tr("Ctrl+Shift+W")),
         deed(RecordDeed::WriteToHer));
     add(tr("Review &missed appointments"), "actionReview", {}, deed(RecordDeed::ReviewAttendance));
@@ -129,6 +134,7 @@ void RecordScreen::makeActions() {
     add(tr("Assess &needs"), "actionAssess", QKeySequence(tr("Ctrl+Shift+N")),
         [this] { context_.open(RecordTab::Needs); });
     add(tr("Record a s&core"), "actionScore", {}, deed(RecordDeed::RecordScore));
+    add(tr("New r&isk"), "actionNewRisk", {}, deed(RecordDeed::Risk));
     add(tr("New &goal"), "actionGoal", {}, deed(RecordDeed::SetGoal));
     add(tr("&Decide on the referral"), "actionDecide", {}, deed(RecordDeed::Decide));
     add(tr("&Keyworker"), "actionKeyworker", {}, deed(RecordDeed::AllocateKeyworker));
@@ -140,6 +146,7 @@ void RecordScreen::makeActions() {
     add(tr("The officer has c&hanged"), "actionChangeOfficer", {}, deed(RecordDeed::ChangeOfficer));
     add(tr("What the &police told"), "actionPolice", {}, deed(RecordDeed::PoliceUpdate));
     add(tr("C&onsent"), "actionConsent", {}, deed(RecordDeed::Consent));
+    add(tr("What she was tol&d"), "actionInformation", {}, deed(RecordDeed::TellInformation));
     add(tr("&Safe contact"), "actionSafeContact", {}, deed(RecordDeed::ChangeSafeContact));
     if (mayDo(session().deed().role, Permission::Supervise))
         add(tr("Chec&k this record"), "actionCheck", {}, deed(RecordDeed::CheckRecord));
@@ -170,6 +177,9 @@ void RecordScreen::hideEvent(QHideEvent* event) {
     Screen::hideEvent(event);
     if (!event->spontaneous()) // a window put away is still the same look
         inSight_ = false;
+    if (const auto safety = panels_.find(RecordTab::Safety);
+        safety != panels_.end() && !event->spontaneous())
+        static_cast<SafetyPanel*>(safety->second)->shut();
 }
 
 void RecordScreen::choose(const RecordPlace& place) {
@@ -213,6 +223,12 @@ RecordPanel* RecordScreen::panelOf(RecordTab tab) {
         break;
     case RecordTab::Appointments:
         panel = new AppointmentsPanel(context_);
+        break;
+    case RecordTab::Notes:
+        panel = new NotesPanel(context_);
+        break;
+    case RecordTab::Safety:
+        panel = new SafetyPanel(context_);
         break;
     case RecordTab::Needs: {
         auto* needs = new NeedsPanel(context_);

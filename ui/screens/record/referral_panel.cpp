@@ -12,6 +12,7 @@
 #include "ui/parts/main_and_side.h"
 #include "ui/parts/question.h"
 #include "ui/parts/row_table.h"
+#include "ui/screens/record/consents_part.h"
 #include "ui/screens/record/fact_list.h"
 #include "ui/screens/record/record_table.h"
 #include "ui/screens/record/referral_facts.h"
@@ -86,7 +87,7 @@ void ReferralPanel::addHers() {
                            RecordDeed::ChangeSafeContact);
     herself_ = section(tr("Her details"), "changeHer", tr("Change"), RecordDeed::ChangeWoman);
     equality_ = section(tr("Equality"), "changeEquality", tr("Change"), RecordDeed::ChangeEquality);
-    makeConsents();
+    consents_ = new ConsentsPart(context());
     page_->addToSide(safeContact_);
     page_->addToSide(herself_);
     page_->addToSide(consents_);
@@ -122,30 +123,6 @@ void ReferralPanel::makePolice() {
                      [this](qint64 id) { removePolice(id); });
 }
 
-void ReferralPanel::makeConsents() {
-    consents_ = new RecordTable(tr("Consents"), "consents");
-    consents_->layout()->setContentsMargins(0, 0, 0, u(12));
-    using Columns = std::vector<ViewColumn<Consent>>;
-    consentRows_ = new ColumnsModel<Consent>(
-        Columns{{QStringLiteral("kind"), tr("To what"),
-                 [this](const Consent& c) {
-                     ViewCell cell{labelOf(c.kind)};
-                     cell.detail = weekdayDayMonth(c.on, context().today());
-                     if (!c.note.isEmpty())
-                         cell.detail += QStringLiteral(", ") + c.note;
-                     return cell;
-                 }},
-                {QStringLiteral("given"), tr("Answer"),
-                 [](const Consent& c) {
-                     return ViewCell{c.given.value_or(false) ? tr("She agreed")
-                                                             : tr("She did not")};
-                 }}},
-        [](const Consent& c) { return c.id.value; }, this);
-    consents_->setModel(consentRows_, tr("None recorded yet."));
-    connect(consents_->addButton(tr("Consent"), "addConsent"), &QPushButton::clicked, this,
-            [this] { context().open(RecordDeed::Consent); });
-}
-
 void ReferralPanel::refresh() {
     const auto* referral = context().current();
     const auto* woman = context().herself();
@@ -174,7 +151,7 @@ void ReferralPanel::refresh() {
         table->table()->setMinimumHeight(u(32) + model->rowCount() * u(46));
     };
     rowsOf(policeRows_, police_);
-    rowsOf(consentRows_, consents_);
+    consents_->refresh(*referral);
 }
 
 void ReferralPanel::showCourse(const Referral& referral) {

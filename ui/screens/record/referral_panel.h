@@ -6,6 +6,7 @@
 
 namespace ninefold {
 
+class ConsentsPart;
 class FactSection;
 class MainAndSide;
 class RecordTable;
@@ -30,7 +31,6 @@ private:
     QWidget* makeCourse();
     void addHers();
     void makePolice();
-    void makeConsents();
     void showCourse(const Referral& referral);
     void showReport(const Referral& referral);
     void showClosing(const Referral& referral);
@@ -52,9 +52,8 @@ private:
     QPushButton* reopen_ = nullptr;
     ReportList* reports_ = nullptr;
     RecordTable* police_ = nullptr;
-    RecordTable* consents_ = nullptr;
+    ConsentsPart* consents_ = nullptr;
     ColumnsModel<PoliceUpdate>* policeRows_ = nullptr;
-    ColumnsModel<Consent>* consentRows_ = nullptr;
 };
 
 } // namespace ninefold

@@ -37,6 +37,7 @@ constexpr KindRow kinds[] = {
     {TimelineKind::Consent, "tick", TimelineSort::Referral},
     {TimelineKind::Plan, "goal", TimelineSort::Support},
     {TimelineKind::Review, "person", TimelineSort::Appointments},
+    {TimelineKind::Note, "note", TimelineSort::Contacts},
 };
 
 const KindRow& rowOf(TimelineKind kind) {

@@ -5,11 +5,13 @@
 
 namespace ninefold {
 
-/// Writes down what she agreed to, or did not.
+/// Writes down what she agreed to, or did not, with which words and in which language.
 class ConsentForm : public RecordForm {
     Q_OBJECT
 public:
-    explicit ConsentForm(const RecordContext& context, QWidget* parent = nullptr);
+    /// `kind`: what she is asked; none: to be chosen.
+    explicit ConsentForm(const RecordContext& context, std::optional<ConsentKind> kind = {},
+                         QWidget* parent = nullptr);
 
     /// The kind, by its code.
     void takeWish(const QString& typed) override;
@@ -21,7 +23,25 @@ private:
     DateField* on_ = nullptr;
     ChoiceField* kind_ = nullptr;
     YesNoField* given_ = nullptr;
+    TextField* version_ = nullptr;
+    ChoiceField* language_ = nullptr;
     LongTextField* note_ = nullptr;
+};
+
+/// Writes down what she was told, with which leaflet, how and in which language; or corrects it.
+class InformationForm : public RecordForm {
+    Q_OBJECT
+public:
+    /// `change`: the one to correct; none: a new one.
+    InformationForm(const RecordContext& context, const InformationGiven* change,
+                    QWidget* parent = nullptr);
+
+protected:
+    Outcome save(const QString& saved) override;
+    Problems catchUp() override;
+
+private:
+    std::optional<InformationGiven> before_;
 };
 
 } // namespace ninefold
