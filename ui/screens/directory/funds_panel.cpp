@@ -120,6 +120,7 @@ void FundsPanel::makeFunds() {
     funds_->setModel(fundRows_, {});
     funds_->table()->setItemDelegateForColumn(0, new FirstColumnDelegate(funds_->table()));
     funds_->table()->setItemDelegateForColumn(1, new ChipDelegate(funds_->table()));
+    funds_->table()->setRowUnits(34);
     funds_->setMinimumHeight(u(180));
     funds_->addDeed(tr("Record money"), "recordMoney", 0,
                     [this](qint64 id) { open(Part::NewMoney, id); });
@@ -144,6 +145,7 @@ void FundsPanel::makeMoney() {
         },
         [](const IncomeRow& row) { return row.income.id.value; }, this);
     money_->setModel(moneyRows_, tr("No money is recorded yet. Choose a fund and record it."));
+    money_->table()->setRowUnits(34);
     money_->setMinimumHeight(u(180));
     money_->addDeed(tr("Change"), "changeMoney", Qt::Key_F2,
                     [this](qint64 id) { open(Part::Money, id); });
