@@ -24,6 +24,10 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(SurveySheet)
 };
 
+/// To write on by hand: lines, and how many strokes go into the width of a page.
+constexpr int writingLines = 3;
+constexpr int writingLength = 64;
+
 constexpr Language plainEnglish{{'e', 'n'}};
 
 QString wordsFile(Language language) {
@@ -144,14 +148,15 @@ print::Document printedSurvey(const SurveyWords& words, SurveyWave wave, const Q
         print::Paragraph{words.text("paper_date") + u' ' + QString(20, QLatin1Char('_'))});
     for (const auto* question : questionsAt(wave)) {
         blocks.emplace_back(print::Heading{words.question(*question)});
+        if (question->scale == SurveyScale::Text) {
+            for (int line = 0; line < writingLines; ++line)
+                blocks.emplace_back(print::Paragraph{QString(writingLength, QLatin1Char('_'))});
+            continue;
+        }
         QStringList boxes;
         for (const auto* answer : answersAsOffered(question->scale))
             boxes << boxFor(words.answer(question->scale, *answer));
-        if (question->scale == SurveyScale::Text)
-            boxes = {QString(76, QLatin1Char('_')), QString(76, QLatin1Char('_'))};
-        blocks.emplace_back(print::Paragraph{boxes.join(question->scale == SurveyScale::Text
-                                                            ? QString(QChar::LineSeparator)
-                                                            : QStringLiteral("   "))});
+        blocks.emplace_back(print::Paragraph{boxes.join(QStringLiteral("   "))});
     }
     blocks.emplace_back(print::Heading{words.text("keep")});
     blocks.emplace_back(print::Paragraph{boxFor(words.text("keep_yes")) + QStringLiteral("   ") +

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/agreed_sheet.h"
+#include "core/queries/survey_sheet.h"
 #include "tests/support/core/story.h"
 #include "ui/print/pdf.h"
 
@@ -25,5 +26,16 @@ TEST_CASE("the sheet for her is one page in every language") {
             printedSheet(sheet, sheetTextFor(language), QStringLiteral("2026-03-17T10:42:00Z")));
         REQUIRE(pdf.ok());
         CHECK(pdf->count("/Type /Page\n") + pdf->count("/Type /Page ") == 1);
+    }
+}
+
+TEST_CASE("the survey for her is three pages or less in every language") {
+    for (const auto language : surveyLanguages()) {
+        CAPTURE(std::string(language.code()));
+        const auto pdf = print::pdf(printedSurvey(surveyWordsFor(language), SurveyWave::Exit,
+                                                  QStringLiteral("R-1"),
+                                                  QStringLiteral("2026-03-17T10:42:00Z")));
+        REQUIRE(pdf.ok());
+        CHECK(pdf->count("/Type /Page\n") + pdf->count("/Type /Page ") <= 3);
     }
 }

@@ -36,7 +36,7 @@ TEST_CASE("Work leads to the form that clears it") {
     work.kind = AttentionKind::RecordAppointment;
     CHECK(placeOf(work) == placeOf({12}, {17}, RecordDeed::RecordOutcome, 51));
     work.kind = AttentionKind::FollowUp3m;
-    CHECK(placeOf(work).about == 3);
+    CHECK(placeOf(work).tab == RecordTab::Surveys);
     work.kind = AttentionKind::ReviewTogether;
     CHECK(placeOf(work) == placeOf({12}, {17}, RecordDeed::ReviewAttendance));
     work.kind = AttentionKind::ContactCheck;
