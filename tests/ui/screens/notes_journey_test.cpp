@@ -47,7 +47,7 @@ struct Paper : Desk {
         return qobject_cast<QLabel*>(at(QString::fromLatin1(name)))->text();
     }
     size_t cardsInSight() {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(); // what was just laid out is shown by an event
         size_t count = 0;
         for (const auto* card : work->findChildren<NoteCard*>())
             count += card->isVisibleTo(work.get());

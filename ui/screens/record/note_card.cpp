@@ -6,6 +6,7 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/plain_label.h"
+#include "ui/parts/prose.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,8 @@
 namespace ninefold {
 
 namespace {
+
+constexpr int proseUnits = 720; ///< 75 characters
 
 QString escaped(QStringView text) {
     return text.toString().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
@@ -39,9 +42,9 @@ QLabel* wordsLabel(const QString& text, const QString& thirdParties) {
     const auto mark = QStringLiteral("<span style=\"text-decoration:underline; "
                                      "background-color:%1\">%2</span>")
                           .arg(tokens().infoSoft.name());
-    auto* label = new QLabel(inParts(text, thirdParties, escaped, [&](QStringView others) {
-        return mark.arg(escaped(others));
-    }));
+    const auto html = inParts(text, thirdParties, escaped,
+                              [&](QStringView words) { return mark.arg(escaped(words)); });
+    auto* label = new Prose(html, u(proseUnits));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -26,8 +26,6 @@ namespace {
 /// So many are shown at a time: a card is a dozen widgets, and the newest are what is read.
 constexpr size_t cardsAtOnce = 40;
 
-constexpr int proseUnits = 720; ///< 75 characters
-
 NoteRow rowOf(const Casebook& book, const Note& note) {
     const auto nameOf = [&](Id<Worker> id) {
         const auto* worker = book.find(id);
@@ -180,7 +178,6 @@ void NotesPanel::showCards(const std::vector<NoteRow>& rows) {
     }
     for (const auto& row : rows) {
         auto* card = new NoteCard(row, context().today(), may);
-        card->setMaximumWidth(u(proseUnits));
         connect(card, &NoteCard::amendWished, this,
                 [this](qint64 id) { context().open(RecordDeed::AmendNote, id); });
         connect(card, &NoteCard::tagWished, this,

@@ -179,7 +179,7 @@ void SafetyPanel::refresh() {
     for (auto* table : {risks_, children_}) {
         table->setMayEdit(context().mayEdit() && context().current());
         table->settle();
-        table->table()->setMinimumHeight(u(34) + table->table()->model()->rowCount() * u(46));
+        table->table()->setFixedHeight(u(38) + table->table()->model()->rowCount() * u(46));
     }
     whoHarmsHer_->refresh();
     showChosen();

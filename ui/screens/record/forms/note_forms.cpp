@@ -10,6 +10,7 @@
 #include "ui/screens/record/note_card.h"
 #include "ui/style/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,7 +38,12 @@ QPushButton* markButton(QPlainTextEdit* text, LongTextField* marked) {
 
 LongTextField* addMarked(Form& form, QPlainTextEdit* text) {
     auto* marked = new LongTextField(3);
-    form.addRow(markButton(text, marked));
+    auto* beside = new QWidget; // keeps the button as wide as its words
+    auto* line = new QHBoxLayout(beside);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(markButton(text, marked));
+    line->addStretch(1);
+    form.addRow(beside);
     return form.addStored<Note>(
         "third_parties", marked,
         NoteForm::tr("Names and what would tell who it is, as they stand in the note, one a line. "
