@@ -59,16 +59,21 @@ TEST_CASE("an empty centre is exported as headers") {
     REQUIRE(writeCaseload(folder.path(QStringLiteral("out")), Casebook()).ok());
     const auto files = filesOf(folder.path(QStringLiteral("out")));
     CHECK(files.keys().join(u' ') ==
-          QStringLiteral("activities.csv appointment_details.csv appointments.csv assessments.csv "
-                         "attendance_reviews.csv conditions.csv consents.csv contacts.csv "
-                         "definitions.csv "
-                         "former_officers.csv goal_actions.csv goals.csv grants.csv "
-                         "group_members.csv group_register.csv group_sessions.csv groups.csv "
-                         "need_details.csv officer_reports.csv partner_referrals.csv "
-                         "peer_mentoring.csv police_updates.csv referrals.csv safe_contact.csv "
-                         "safety_flags.csv settings.csv study_ids.csv submissions.csv "
-                         "submitted_files.csv surveys.csv tiers.csv "
-                         "tool_scores.csv women.csv"));
+          QStringLiteral("activities.csv appointment_details.csv appointments.csv "
+                         "assessments.csv attendance_reviews.csv children.csv "
+                         "conditions.csv consents.csv contacts.csv definitions.csv "
+                         "documents.csv former_officers.csv fund_income.csv funds.csv "
+                         "goal_actions.csv goals.csv grant_details.csv grants.csv "
+                         "group_members.csv group_register.csv group_sessions.csv "
+                         "groups.csv information_given.csv leave.csv letter_texts.csv "
+                         "need_details.csv note_amendments.csv notes.csv "
+                         "officer_reports.csv partner_referral_details.csv "
+                         "partner_referrals.csv partners.csv peer_mentoring.csv "
+                         "perpetrators.csv police_updates.csv record_checks.csv "
+                         "referrals.csv risks.csv safe_contact.csv safety_flags.csv "
+                         "settings.csv study_ids.csv submissions.csv submitted_files.csv "
+                         "survey_details.csv surveys.csv tiers.csv tool_scores.csv "
+                         "women.csv"));
     CHECK(files[QStringLiteral("women.csv")] ==
           "woman_ref,given_names,family_name,known_as,date_of_birth,borough_code,postcode,address,"
           "post_safe,phone,phone_call_safe,phone_text_safe,phone_voicemail_safe,email,email_safe,"
@@ -98,7 +103,8 @@ TEST_CASE("an empty centre is exported as headers") {
     CHECK(files[QStringLiteral("police_updates.csv")] ==
           "referral_ref,on,kind,condition_outcome,source\r\n");
     CHECK(files[QStringLiteral("study_ids.csv")] == "woman_ref,study_id\r\n");
-    CHECK(files[QStringLiteral("consents.csv")] == "referral_ref,on,kind,given,note\r\n");
+    CHECK(files[QStringLiteral("consents.csv")] ==
+          "referral_ref,on,kind,given,note,version,language\r\n");
     CHECK(files[QStringLiteral("safe_contact.csv")] ==
           "woman_ref,what_to_say,who_else_sees,safe_times,code_word,checked_on,"
           "name_in_letters\r\n");

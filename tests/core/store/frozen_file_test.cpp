@@ -127,7 +127,7 @@ ChangeSet oneOfEach(const Casebook& book) {
 } // namespace
 
 TEST_CASE("a file of any version opens with passphrase and with recovery key", "[store]") {
-    const int version = GENERATE(1, 2, 3);
+    const int version = GENERATE(1, 2, 3, 4);
     CAPTURE(version);
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("new-cross.ninefold"));

@@ -142,7 +142,7 @@ TEST_CASE("A sample is looked through: one in order and a note that is answered"
     CHECK(cell(desk.table("supervisionNotes"), 0, 2) == u"Answered 17 Mar");
 }
 
-TEST_CASE("Days away are kept, changed and taken back") {
+TEST_CASE("Days away are kept and changed") {
     ManagersDesk desk;
     desk.go(Part::Away);
     desk.press(QStringLiteral("addLeave"));

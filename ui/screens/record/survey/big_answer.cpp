@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/survey/big_answer.h"
 
+#include "ui/screens/record/survey/big_parts.h"
 #include "ui/style/theme.h"
 
 #include <QButtonGroup>
@@ -12,7 +13,6 @@ namespace ninefold {
 
 namespace {
 
-constexpr int leastHeight = 48; ///< px: what a finger hits
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignVCenter;
 
 } // namespace
@@ -48,7 +48,7 @@ int BigAnswer::heightForWidth(int width) const {
     const QFontMetrics metrics(bold);
     const auto room = wordsIn(width, 0);
     const int words = metrics.boundingRect(0, 0, room.width(), 10000, wrapped, words_).height();
-    return std::max(leastHeight, words + metrics.height() / 2);
+    return std::max(fingerHeight, words + metrics.height() / 2);
 }
 
 QSize BigAnswer::sizeHint() const {
@@ -58,7 +58,7 @@ QSize BigAnswer::sizeHint() const {
 }
 
 QSize BigAnswer::minimumSizeHint() const {
-    return {QFontMetrics(type()).height() * 6, leastHeight};
+    return {QFontMetrics(type()).height() * 6, fingerHeight};
 }
 
 /// The first arrow chooses the one with the focus: until then nothing is answered, and Enter alone

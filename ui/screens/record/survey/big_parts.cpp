@@ -7,11 +7,7 @@
 
 namespace ninefold {
 
-namespace {
-
-constexpr int leastHeight = 48; ///< px: what a finger hits
-
-} // namespace
+namespace {} // namespace
 
 QPushButton* bigButton(const QString& text, const char* name, qreal points, bool primary) {
     auto* button = primary ? primaryButton(text, name) : ordinaryButton(text, name);
@@ -24,7 +20,7 @@ QPushButton* bigButton(const QString& text, const char* name, qreal points, bool
                        "max-height: %3px }")
             .arg(points)
             .arg(line * 3 / 4)
-            .arg(std::max(leastHeight, line * 3 / 2) - 2 * tokens().border));
+            .arg(std::max(fingerHeight, line * 3 / 2) - 2 * tokens().border));
     button->setContextMenuPolicy(Qt::PreventContextMenu);
     return button;
 }

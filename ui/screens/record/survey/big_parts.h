@@ -5,6 +5,9 @@
 
 namespace ninefold {
 
+/// What a finger hits, in px.
+inline constexpr int fingerHeight = 48;
+
 class FlowLayout;
 
 /// A button of at least 48 px, in type of so many points.
