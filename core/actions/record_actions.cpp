@@ -23,7 +23,7 @@ struct Deeds {
     Permission permission = Permission::EditRecords;
 };
 template <class T>
-constexpr Deeds deeds;
+constexpr Deeds deeds = {nullptr, nullptr, nullptr};
 template <>
 constexpr Deeds deeds<Partner> = {WORDS("Add a partner service"), WORDS("Change a partner service"),
                                   WORDS("Remove a partner service")};

@@ -81,6 +81,7 @@ public:
         tellSurveys(demo_, seed_);
         tellPartners(demo_, seed_);
         tellSafety(demo_, seed_);
+        tellDocuments(demo_);
         return std::move(demo_.book);
     }
 

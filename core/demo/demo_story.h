@@ -80,6 +80,9 @@ void tellDiary(DemoBook& demo);
 /// What the manager looked at, notes that wait for an answer, who is away.
 void tellSupervision(DemoBook& demo);
 
+/// What was printed, saved and written of late, and a letter in the centre's own words.
+void tellDocuments(DemoBook& demo);
+
 /// Some records with what checking the data finds (measures.md, "Findings").
 void leaveFaults(DemoBook& demo);
 

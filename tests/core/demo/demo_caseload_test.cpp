@@ -62,7 +62,7 @@ TEST_CASE("the demo caseload is pinned: every platform makes the same one") {
     const auto& first = *book.all<Woman>().begin();
     CHECK(toUtf8(first.givenNames + u' ' + first.familyName + u' ' + first.studyId) ==
           "Paige Wetherby XVTY-GDSV");
-    CHECK(book.nextId() == 7819);
+    CHECK(book.nextId() == 7873);
 }
 
 TEST_CASE("every field of the demo reads back as it was written") {
@@ -270,4 +270,20 @@ TEST_CASE("the demo moves into a centre file without touching what is there") {
     for (const auto& each : file.all<Appointment>())
         if (each.outcome == AppointmentOutcome::AbsentAcceptable)
             CHECK(file.find(each.reasonAcceptedBy));
+}
+
+TEST_CASE("the demo has documents that say what went out and letters in the centre's words") {
+    const auto& book = demo160();
+    std::set<DocumentKind> kinds;
+    for (const auto& document : book.all<Document>()) {
+        kinds.insert(document.kind.value());
+        CHECK(document.at.date <= asAt);
+        CHECK(!document.forWhom.isEmpty());
+        CHECK((document.kind != DocumentKind::Letter || document.text.startsWith(u"Hello ")));
+    }
+    CHECK(kinds ==
+          std::set{DocumentKind::Letter, DocumentKind::OfficerReport, DocumentKind::AgreedSheet});
+    CHECK(book.all<LetterText>().size() == 1);
+    CHECK(book.all<Leave>().size() == 3);
+    CHECK(book.all<RecordCheck>().size() >= 4);
 }

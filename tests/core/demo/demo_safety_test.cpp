@@ -12,10 +12,10 @@ using namespace ninefold::test;
 
 namespace {
 
-const QDate seenOn = day("2026-11-22");
+const QDate demoDay = day("2026-11-22");
 
 const Casebook& demo() {
-    static const auto book = demoCaseload(160, 9, seenOn);
+    static const auto book = demoCaseload(160, 9, demoDay);
     return book;
 }
 
@@ -27,12 +27,12 @@ TEST_CASE("the demo has risks that stand and are overdue and have ended") {
     int ended = 0;
     for (const auto& risk : demo().all<Risk>()) {
         standing += isStanding(risk);
-        due += isReviewDue(risk, seenOn);
+        due += isReviewDue(risk, demoDay);
         ended += !isStanding(risk);
-        CHECK(risk.seenOn <= seenOn);
+        CHECK(risk.seenOn <= demoDay);
         CHECK(isStanding(risk) == risk.reviewOn.isValid());
-        CHECK((risk.endedOn.isNull() ||
-               (risk.endedOn >= risk.seenOn && risk.endedOn <= seenOn && !risk.endedWhy.isEmpty())));
+        CHECK((risk.endedOn.isNull() || (risk.endedOn >= risk.seenOn && risk.endedOn <= demoDay &&
+                                         !risk.endedWhy.isEmpty())));
     }
     CHECK(standing >= 10);
     CHECK(due >= 2);
@@ -49,7 +49,7 @@ TEST_CASE("the children of the demo are as many as her record says") {
         ++women;
         CHECK(static_cast<int>(children.size()) == woman.childrenUnder18.value_or(0));
         for (const auto* child : children)
-            CHECK(leastAge(*child, seenOn).value_or(99) < 18);
+            CHECK(leastAge(*child, demoDay).value_or(99) < 18);
     }
     CHECK(women >= 20);
 }
@@ -60,7 +60,7 @@ TEST_CASE("the notes of the demo have amendments and words about others that sta
     for (const auto& note : demo().all<Note>()) {
         CAPTURE(note.ref.toStdString(), note.text.toStdString());
         CHECK(refs.insert(note.ref).second);
-        CHECK(note.at.date <= seenOn);
+        CHECK(note.at.date <= demoDay);
         CHECK(wordsNotIn(note.text, note.thirdParties).isEmpty());
         CHECK_FALSE(note.text.contains(u'%'));
         tagged += !note.thirdParties.isEmpty();
@@ -69,7 +69,7 @@ TEST_CASE("the notes of the demo have amendments and words about others that sta
     CHECK(tagged >= 30);
     CHECK(demo().all<NoteAmendment>().size() >= 5);
     for (const auto& amendment : demo().all<NoteAmendment>())
-        CHECK(amendment.at.date <= seenOn);
+        CHECK(amendment.at.date <= demoDay);
 }
 
 TEST_CASE("what women of the demo agreed to and were told has its words and language") {
@@ -77,5 +77,5 @@ TEST_CASE("what women of the demo agreed to and were told has its words and lang
         CHECK_FALSE(consent.version.isEmpty());
     CHECK(demo().all<InformationGiven>().size() >= 100);
     for (const auto& given : demo().all<InformationGiven>())
-        CHECK((given.on <= seenOn && !given.version.isEmpty()));
+        CHECK((given.on <= demoDay && !given.version.isEmpty()));
 }

@@ -92,7 +92,9 @@ void DocumentsPanel::showWords() {
 }
 
 QWidget* DocumentsPanel::firstFocus() {
-    return documents_->firstFocus();
+    if (auto* first = documents_->firstFocus())
+        return first;
+    return findChild<QPushButton*>(QStringLiteral("writeToHer"));
 }
 
 } // namespace ninefold
