@@ -98,7 +98,7 @@ private:
         if (!hasCome(book_, referral_, today_))
             return Said::tr("She has not come to an appointment, so there is nothing to ask "
                             "about.");
-        if (const auto why = whyNotNow(); !why.isEmpty())
+        if (auto why = whyNotNow(); !why.isEmpty())
             return why;
         return isFollowUp() ? whyNotAfterwards() : QString();
     }
