@@ -17,6 +17,7 @@ PageForm::PageForm(Shell& shell, const Words& words, QWidget* parent)
     : PagePanel(shell, parent)
     , words_(words)
     , form_(new Form)
+    , header_(new PageHeader(words.title))
     , content_(new QWidget)
     , footer_(new FormFooter(words.verb)) {
     auto* column = new QVBoxLayout(content_);
@@ -26,13 +27,12 @@ PageForm::PageForm(Shell& shell, const Words& words, QWidget* parent)
     line->addStretch(1);
     column->addLayout(line);
     column->addStretch(1);
-    auto* header = new PageHeader(words.title);
     if (!words.about.isEmpty())
-        header->setFact(words.about);
+        header_->setFact(words.about);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(header);
+    whole->addWidget(header_);
     whole->addWidget(ruleLine());
     whole->addWidget(scrollingPage(content_), 1);
     whole->addWidget(footer_);
@@ -44,8 +44,7 @@ PageForm::PageForm(Shell& shell, const Words& words, QWidget* parent)
 }
 
 void PageForm::ready() {
-    const auto reason = session().readOnlyReason();
-    if (!reason.isEmpty()) {
+    if (const auto reason = whyNot(words_.permission); !reason.isEmpty()) {
         form_->setReadOnly(true);
         footer_->setReadOnly(reason);
     }
@@ -77,13 +76,16 @@ QWidget* PageForm::firstFocus() {
 }
 
 void PageForm::attempt() {
-    if (!mayEdit())
+    if (!mayChange())
         return;
     if (const auto faults = form_->faults(); !faults.empty()) {
         form_->tell(faults);
         return;
     }
-    const auto outcome = save(words_.saved);
+    settleWith(save(words_.saved));
+}
+
+void PageForm::settleWith(const Outcome& outcome) {
     if (std::holds_alternative<ChangeSet>(outcome)) {
         form_->setClean();
         Q_EMIT done(next());

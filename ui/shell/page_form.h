@@ -7,6 +7,7 @@
 namespace ninefold {
 
 class FormFooter;
+class PageHeader;
 
 /// A form on a PagedScreen: its rows, one button that saves. Going elsewhere keeps what was typed.
 class PageForm : public PagePanel {
@@ -17,6 +18,7 @@ public:
         QString verb;       ///< of the button: "Save sessions"
         QString saved;      ///< the sentence after "Saved."
         QString about = {}; ///< beside the title: of which group
+        Permission permission = Permission::EditRecords;
     };
     PageForm(Shell& shell, const Words& words, QWidget* parent = nullptr);
 
@@ -38,6 +40,10 @@ protected:
     /// Under the rows, as wide as the page: what the form is about.
     void addBelow(QWidget* widget);
     Form* form() const { return form_; }
+    PageHeader* header() const { return header_; }
+    bool mayChange() const { return whyNot(words_.permission).isEmpty(); }
+    /// Leaves after a deed was done, or tells what is wrong with it.
+    void settleWith(const Outcome& outcome);
 
 private:
     void attempt();
@@ -45,6 +51,7 @@ private:
 
     Words words_;
     Form* form_;
+    PageHeader* header_;
     QWidget* content_;
     FormFooter* footer_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/permissions.h"
 #include "ui/shell/shell.h"
 
 #include <QDate>
@@ -35,6 +36,11 @@ protected:
     const Casebook& book() const { return session().casebook(); }
     QDate today() const { return session().today(); }
     bool mayEdit() const { return session().readOnlyReason().isEmpty(); }
+    /// Why she may not, and who can; blank when she may.
+    QString whyNot(Permission permission) const {
+        const auto reason = session().readOnlyReason();
+        return reason.isEmpty() ? refusal(session().deed().role, permission) : reason;
+    }
 
 private:
     Shell& shell_;

@@ -27,13 +27,16 @@ DirectoryForm::Words wordsFor(const Fund* change) {
             FundForm::tr("Save fund"),
             change ? FundForm::tr("The fund is changed.")
                    : FundForm::tr("Now record the money that came in."),
+            {},
             Permission::ManageCentre};
 }
 
 DirectoryForm::Words wordsFor(const FundIncome* change) {
     return {change ? MoneyForm::tr("Change money that came in")
                    : MoneyForm::tr("Money that came in"),
-            MoneyForm::tr("Save money"), MoneyForm::tr("The fund’s balance is brought up to date."),
+            MoneyForm::tr("Save money"),
+            MoneyForm::tr("The fund’s balance is brought up to date."),
+            {},
             Permission::ManageCentre};
 }
 

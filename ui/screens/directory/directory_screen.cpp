@@ -4,29 +4,12 @@
 #include "ui/screens/directory/directory_forms.h"
 #include "ui/screens/directory/funds_panel.h"
 #include "ui/screens/directory/services_list.h"
-#include "ui/style/theme.h"
-
-#include <QVBoxLayout>
-
 namespace ninefold {
 
 using Part = DirectoryPlace::Part;
 
-DirectoryScreen::DirectoryScreen(Shell& shell, QWidget* parent)
-    : Screen(shell, parent)
-    , column_(new QVBoxLayout(this)) {
-    column_->setContentsMargins(0, 0, 0, 0);
-    connect(&Theme::instance(), &Theme::changed, this, &DirectoryScreen::rebuild);
-}
-
-void DirectoryScreen::arrive(const Place& place) {
-    key_ = place.key();
-    show(DirectoryPlace::of(place));
-    if (const auto draft = shell().keptDraft(key_))
-        panel_->giveBack(*draft);
-}
-
-DirectoryPanel* DirectoryScreen::panelOf(const DirectoryPlace& place) {
+PagePanel* DirectoryScreen::panelOf(const Place& at) {
+    const auto place = DirectoryPlace::of(at);
     const auto* partner = book().find(Id<Partner>{place.about});
     const auto* fund = book().find(Id<Fund>{place.about});
     const auto* income = book().find(Id<FundIncome>{place.about});
@@ -61,70 +44,21 @@ DirectoryPanel* DirectoryScreen::panelOf(const DirectoryPlace& place) {
     return new ServicesList(shell(), list, filter_);
 }
 
-void DirectoryScreen::show(const DirectoryPlace& place) {
-    leave();
-    place_ = place;
-    panel_ = panelOf(place);
-    column_->addWidget(panel_);
-    connect(panel_, &DirectoryPanel::done, this, [this] {
-        shell().discardDraft(key_);
-        shell().go(place_.list().place());
-    });
-    panel_->refresh();
-}
-
-void DirectoryScreen::leave() {
-    if (!panel_)
-        return;
-    column_->removeWidget(panel_);
-    panel_->hide();
-    panel_->deleteLater(); // its own button may be what led here
-    panel_ = nullptr;
-}
-
-/// What the form is about was removed, by undo or in another window.
-bool DirectoryScreen::isGone() const {
-    switch (place_.part) {
+/// To the list when what the form is about was removed.
+Place DirectoryScreen::instead(const Place& at) const {
+    const auto place = DirectoryPlace::of(at);
+    const auto unless = [&](bool isThere) { return isThere ? at : place.list().place(); };
+    switch (place.part) {
     case Part::Service:
-        return !book().find(Id<Partner>{place_.about});
+        return unless(book().find(Id<Partner>{place.about}));
     case Part::Fund:
     case Part::NewMoney:
-        return !book().find(Id<Fund>{place_.about});
+        return unless(book().find(Id<Fund>{place.about}));
     case Part::Money:
-        return !book().find(Id<FundIncome>{place_.about});
+        return unless(book().find(Id<FundIncome>{place.about}));
     default:
-        return false;
+        return at;
     }
-}
-
-void DirectoryScreen::refresh() {
-    if (isGone())
-        show(place_.list());
-    else if (panel_)
-        panel_->refresh();
-}
-
-std::optional<FormDraft> DirectoryScreen::unfinished() const {
-    auto draft = panel_ ? panel_->unfinished() : std::nullopt;
-    if (draft) {
-        draft->key = key_;
-        draft->at = session().now();
-    }
-    return draft;
-}
-
-QWidget* DirectoryScreen::firstFocus() {
-    return panel_ ? panel_->firstFocus() : nullptr;
-}
-
-/// Lengths follow the text size: everything is made anew, with what was typed.
-void DirectoryScreen::rebuild() {
-    if (!panel_)
-        return;
-    const auto draft = unfinished();
-    show(place_);
-    if (draft)
-        panel_->giveBack(*draft);
 }
 
 Screen* makeDirectoryScreen(Shell& shell) {

@@ -71,6 +71,7 @@ ServicesList::ServicesList(Shell& shell, const DirectoryPlace& place, DirectoryF
     column->setSpacing(0);
     column->addWidget(empty_);
     column->addWidget(services_, 1);
+    column->addStretch();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);

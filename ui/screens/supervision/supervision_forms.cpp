@@ -26,7 +26,10 @@ using Part = SupervisionPlace::Part;
 
 PageForm::Words leaveWords(const Leave* change) {
     return {change ? LeaveForm::tr("Change days away") : LeaveForm::tr("Days away"),
-            LeaveForm::tr("Save days away"), LeaveForm::tr("The days away are kept.")};
+            LeaveForm::tr("Save days away"),
+            LeaveForm::tr("The days away are kept."),
+            {},
+            Permission::ManageWorkers};
 }
 
 /// Everybody who holds something, whether or not she still works here.
@@ -82,7 +85,11 @@ Place LeaveForm::next() const {
 
 HandoverForm::HandoverForm(Shell& shell, Id<Worker> from, QWidget* parent)
     : PageForm(shell,
-               {tr("Hand a caseload over"), tr("Hand over"), tr("The caseload is handed over.")},
+               {tr("Hand a caseload over"),
+                tr("Hand over"),
+                tr("The caseload is handed over."),
+                {},
+                Permission::Supervise},
                parent)
     , from_(holdersChoice(book(), today()))
     , to_(keyworkerChoice(book(), {}))
