@@ -163,7 +163,7 @@ QString SurveysPanel::stateOf(const Survey* survey, const SurveyOffer& offer) co
                    : QString();
     if (survey && survey->declined.value_or(false))
         return tr("She declined.");
-    const auto now = survey ? tr("Offered, not answered yet.") : tr("Not offered yet.");
+    auto now = survey ? tr("Offered, not answered yet.") : tr("Not offered yet.");
     if (!offer.may)
         return offer.why.isEmpty() ? now : now + u' ' + offer.why;
     if (!offer.dueOn.isValid())
