@@ -87,9 +87,11 @@ QString valueInWords(const Casebook& book, const Field<T>& field, const QString&
     return field.set(record, text) == ReadFault::None ? field.wordsOf(record) : stored;
 }
 
-/// Who harms her is opened on purpose, on her record alone: elsewhere only that it changed.
+/// Her safety and her children are looked at on her record alone, where looking is written down;
+/// who harms her is opened there on purpose. Elsewhere it is told only that something changed.
 template <class T>
-constexpr bool isClosed = std::is_same_v<T, Perpetrator>;
+constexpr bool isClosed =
+    std::is_same_v<T, Perpetrator> || std::is_same_v<T, Risk> || std::is_same_v<T, Child>;
 
 QString closedWords(const QString& stored) {
     return stored.isEmpty() ? tr("not recorded") : tr("not shown here");

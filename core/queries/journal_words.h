@@ -19,8 +19,9 @@ struct ChangeInWords {
 };
 
 /// The words of a journal line, given as stored. None for fields that only say where a record
-/// belongs and for tables or fields that this program does not know. Of who harms her it says that
-/// something changed, never what: the list is read with others beside.
+/// belongs and for tables or fields that this program does not know. Of risks, of her
+/// children and of who harms her it says that something changed, never what: the list is read with
+/// others beside.
 std::optional<ChangeInWords> journalWords(const Casebook& book, const QString& table,
                                           const QString& field, const QString& before,
                                           const QString& after);

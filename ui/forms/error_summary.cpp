@@ -81,6 +81,7 @@ void ErrorSummary::tell(const Problems& problems) {
                         ? tr("There is a problem with one answer")
                         : tr("There is a problem with %1 answers").arg(problems.size()));
     QStringList told{title_->text()};
+    first_.clear();
     QWidget* before = this; // in the order of Tab; made later than the fields, they would come last
     for (const auto& problem : problems) {
         told << problem.text;
@@ -91,6 +92,8 @@ void ErrorSummary::tell(const Problems& problems) {
         setType(link, Type::Strong, "over");
         if (!problem.field.isEmpty()) {
             connect(link, &QLabel::linkActivated, this, &ErrorSummary::chosen);
+            if (first_.isEmpty())
+                first_ = problem.field;
             setTabOrder(before, link);
             before = link;
         }
@@ -99,6 +102,14 @@ void ErrorSummary::tell(const Problems& problems) {
     }
     setAccessibleName(told.join(QStringLiteral(". ")));
     setFocus(Qt::OtherFocusReason);
+}
+
+void ErrorSummary::keyPressEvent(QKeyEvent* event) {
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && !first_.isEmpty())
+        Q_EMIT chosen(first_);
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace ninefold

@@ -22,9 +22,14 @@ public:
 Q_SIGNALS:
     void chosen(const QString& field);
 
+protected:
+    /// Enter goes to the first answer that is at fault.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QLabel* title_;
     QVBoxLayout* links_;
+    QString first_; ///< the field of the first problem that has one
 };
 
 } // namespace ninefold

@@ -117,7 +117,9 @@ bool moveToTabStop(QWidget* root, bool next) {
     stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     bringIntoSight(stop);
     // A label with a link has the focus before the link has: its own Tab goes on to the link.
-    if (auto* label = qobject_cast<QLabel*>(stop); label && !label->hasSelectedText()) {
+    auto* label = qobject_cast<QLabel*>(stop);
+    if (label && label->textInteractionFlags() & Qt::LinksAccessibleByKeyboard &&
+        !label->hasSelectedText()) {
         QKeyEvent on(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
         QCoreApplication::sendEvent(label, &on);
     }

@@ -38,6 +38,24 @@ struct Home : Story {
 
 } // namespace
 
+TEST_CASE("the journal says that a risk or a child changed but never what") {
+    const Home home;
+    struct Row {
+        const char* table;
+        const char* field;
+        const char* stored;
+    };
+    for (const auto& row : {Row{"risks", "kind", "domestic_abuse"}, Row{"risks", "details", "Ali"},
+                            Row{"children", "social_care", "child_protection"}}) {
+        const auto words =
+            journalWords(home.book, QString::fromLatin1(row.table), QString::fromLatin1(row.field),
+                         {}, QString::fromLatin1(row.stored));
+        REQUIRE(words);
+        CHECK(words->before == u"not recorded");
+        CHECK(words->after == u"not shown here");
+    }
+}
+
 TEST_CASE("the journal says that who harms her changed but never what") {
     const Home home;
     size_t told = 0;

@@ -139,8 +139,10 @@ bool linkUp(T& record, const Casebook& book, Chance& chance) {
 /// What other records hang on is never removed.
 template <class T>
 constexpr bool mayGo() {
-    return requires(T record) { record.referral; } && !std::is_same_v<T, Goal> &&
-           !std::is_same_v<T, Note>;
+    return requires(T record) {
+        record.referral;
+    }
+    &&!std::is_same_v<T, Goal> && !std::is_same_v<T, Note>;
 }
 
 /// Makes, alters or removes one record of T.

@@ -61,6 +61,10 @@ TEST_CASE("From the summary Tab goes to what is wrong and Enter to its field") {
     QApplication::processEvents();
     REQUIRE(s.form.focusWidget());
     CHECK(s.form.focusWidget()->objectName() == u"summary");
+    auto* summary = s.form.focusWidget();
+    QTest::keyClick(summary, Qt::Key_Return); // to the first that is at fault
+    CHECK(s.form.focusWidget() == s.born->focusTarget());
+    summary->setFocus();
     QTest::keyClick(s.form.focusWidget(), Qt::Key_Tab);
     CHECK(s.form.focusWidget()->objectName() == u"problem_date_of_birth");
     QTest::keyClick(s.form.focusWidget(), Qt::Key_Tab);

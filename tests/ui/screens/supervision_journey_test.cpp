@@ -90,6 +90,9 @@ TEST_CASE("A manager hands a caseload over in one step and undoes it") {
 
     desk.press(QStringLiteral("save"));
     CHECK(desk.problemAt(QStringLiteral("to")) == u"Choose who takes it over");
+    CHECK(desk.work->window()->focusWidget()->objectName() == u"summary");
+    QTest::keyClick(desk.work->window()->focusWidget(), Qt::Key_Tab);
+    CHECK(desk.work->window()->focusWidget()->objectName() == u"problem_to");
     const auto before = desk.book();
     desk.answer(QStringLiteral("to"), QString::number(desk.worker("Iris Moss").value));
     auto* form = desk.work->findChild<HandoverForm*>();

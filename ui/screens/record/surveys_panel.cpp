@@ -158,8 +158,8 @@ void SurveysPanel::showWave(const Wave& wave) {
 QString SurveysPanel::stateOf(const Survey* survey, const SurveyOffer& offer) const {
     if (survey && survey->completedOn.isValid())
         return isKeptFromView(*survey)
-                   ? tr("She answered. She wants her answers kept from her keyworker, so they are "
-                        "not shown here. They are counted.")
+                   ? tr("She answered. Her answers are kept from her keyworker, so they are not "
+                        "shown here. They are counted.")
                    : QString();
     if (survey && survey->declined.value_or(false))
         return tr("She declined.");
@@ -218,7 +218,13 @@ void SurveysPanel::keepBegun(SurveyWave wave) {
     const auto* referral = context().current();
     const auto draft =
         referral ? context().shell.keptDraft(herDraftKey(*referral, wave)) : std::nullopt;
-    if (!draft)
+    const auto* woman = context().herself();
+    if (!draft || !woman ||
+        !ask(this, {tr("Keep what she answered and end the survey?"),
+                    tr("%1 cannot go on with it afterwards. Where she was not asked whether her "
+                       "keyworker may see her answers, they are kept from her keyworker.")
+                        .arg(displayName(*woman)),
+                    tr("Not yet"), tr("Keep")}))
         return;
     if (saveHerAnswers(context().shell, *referral, wave, HerDraft::of(draft->answers)))
         context().shell.tell(Banner::Kind::Done, tr("Saved."), tr("Her answers are kept."));

@@ -65,6 +65,10 @@ QSize BigAnswer::minimumSizeHint() const {
 /// answers nothing.
 void BigAnswer::keyPressEvent(QKeyEvent* event) {
     const auto key = event->key();
+    if (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier | Qt::ShiftModifier)) {
+        event->ignore(); // a key of the program's, tried to get out: no answer
+        return;
+    }
     const bool arrow =
         key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
     if (arrow && group() && !group()->checkedButton())
