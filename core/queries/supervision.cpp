@@ -19,14 +19,10 @@ QString nameOf(const Casebook& book, Id<Worker> worker) {
     return found ? found->name : QString();
 }
 
-template <class Wanted>
-std::vector<TodayRow> rowsOf(const Casebook& book, QDate today, const Wanted& wanted) {
-    auto rows = dueRows(book, today);
-    std::erase_if(rows, [&](const TodayRow& row) { return !wanted(row.item); });
-    std::stable_sort(rows.begin(), rows.end(), [](const TodayRow& a, const TodayRow& b) {
-        return a.item.lastOn < b.item.lastOn;
-    });
-    return rows;
+bool isNewReferral(const Attention& item) {
+    return item.kind == AttentionKind::DecideReferral ||
+           item.kind == AttentionKind::AllocateKeyworker ||
+           item.kind == AttentionKind::FirstContact;
 }
 
 const RecordCheck* newestCheck(const Casebook& book, Id<Referral> referral, QDate today) {
@@ -48,17 +44,19 @@ std::vector<WorkerRow> workerRows(const Casebook& book, QDate today) {
     return out;
 }
 
-std::vector<TodayRow> newReferralsWaiting(const Casebook& book, QDate today) {
-    return rowsOf(book, today, [](const Attention& item) {
-        return item.kind == AttentionKind::DecideReferral ||
-               item.kind == AttentionKind::AllocateKeyworker ||
-               item.kind == AttentionKind::FirstContact;
+WaitingWork waitingWork(const Casebook& book, QDate today) {
+    auto rows = dueRows(book, today);
+    std::stable_sort(rows.begin(), rows.end(), [](const TodayRow& a, const TodayRow& b) {
+        return a.item.lastOn < b.item.lastOn;
     });
-}
-
-std::vector<TodayRow> overdueWork(const Casebook& book, QDate today) {
-    return rowsOf(book, today,
-                  [today](const Attention& item) { return item.daysOverdue(today) > 0; });
+    WaitingWork out;
+    for (const auto& row : rows) {
+        if (isNewReferral(row.item))
+            out.newReferrals.push_back(row);
+        if (row.item.daysOverdue(today) > 0)
+            out.overdue.push_back(row);
+    }
+    return out;
 }
 
 std::vector<RecordToCheck> recordsToCheck(const Casebook& book, QDate today) {

@@ -17,11 +17,12 @@ struct WorkerRow {
 /// Everybody's load, as at today (core/queries/workers_load).
 std::vector<WorkerRow> workerRows(const Casebook& book, QDate today);
 
-/// Referrals to decide on, to give to somebody, or to make first contact about; the longest waiting
-/// first.
-std::vector<TodayRow> newReferralsWaiting(const Casebook& book, QDate today);
-/// Work past its last day, of everybody or of one; the longest overdue first.
-std::vector<TodayRow> overdueWork(const Casebook& book, QDate today);
+/// What waits for a manager's eye, each with the longest waiting first.
+struct WaitingWork {
+    std::vector<TodayRow> newReferrals; ///< to decide on, to give to somebody, to contact first
+    std::vector<TodayRow> overdue;      ///< everybody's work past its last day
+};
+WaitingWork waitingWork(const Casebook& book, QDate today);
 
 /// A record that a manager may look at.
 struct RecordToCheck {

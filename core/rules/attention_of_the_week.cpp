@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date_words.h"
+#include "core/base/day_count.h"
 #include "core/catalogue/thresholds.h"
 #include "core/rules/as_at.h"
 #include "core/rules/attention_parts.h"
@@ -51,10 +52,6 @@ void atSurveyMidway(const Casebook& book, const Referral& referral, QDate today,
             offer.dueOn.addDays(thresholds::midSurveyGraceDays);
 }
 
-QString days(qint64 count) {
-    return count == 1 ? Said::tr("1 day") : Said::tr("%1 days").arg(count);
-}
-
 } // namespace
 
 void atSupervision(const Casebook& book, const Referral& referral, QDate today, const Note& note) {
@@ -93,7 +90,7 @@ std::optional<Words> wordsOfTheWeek(const Casebook& book, const Attention& atten
         return Words{
             Said::tr("Ask %1 for an answer").arg(referred.organisation),
             Said::tr("Referred %1, waiting %2")
-                .arg(dayMonth(referred.madeOn, today), days(referred.madeOn.daysTo(today))),
+                .arg(dayMonth(referred.madeOn, today), daysInWords(referred.madeOn.daysTo(today))),
             Said::tr("Record answer")};
     }
     case AttentionKind::MidSurvey:

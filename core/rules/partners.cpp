@@ -14,10 +14,6 @@ namespace ninefold {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Partners)
-};
-
 /// 2 fits, 1 serves where she lives, 0 neither.
 int rankOf(const ServiceFit& fit) {
     return fit.fits() ? 2 : fit.servesHer ? 1 : 0;
@@ -33,10 +29,6 @@ std::optional<int> daysWaiting(const PartnerReferral& referred, QDate asAt) {
     if (!until.isValid() || until < referred.madeOn)
         return std::nullopt;
     return static_cast<int>(referred.madeOn.daysTo(until));
-}
-
-QString daysInWords(int days) {
-    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
 }
 
 bool takesReferrals(const Partner& partner, QDate on) {

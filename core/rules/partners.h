@@ -11,8 +11,6 @@ namespace ninefold {
 /// Whole days from the day it was made until its outcome, or until T while there is none as at T.
 /// None where the day it was made lies after T or is not known, or the outcome has no day.
 std::optional<int> daysWaiting(const PartnerReferral& referred, QDate asAt);
-/// "1 day", "16 days".
-QString daysInWords(int days);
 
 /// Whether it takes referrals on a day.
 bool takesReferrals(const Partner& partner, QDate on);

@@ -2,6 +2,7 @@
 #include "core/rules/progress_words.h"
 
 #include "core/base/date_words.h"
+#include "core/base/day_count.h"
 #include "core/catalogue/thresholds.h"
 
 namespace ninefold {
@@ -21,7 +22,7 @@ QString daysLeftText(int days) {
 QString daysText(int days) {
     if (days == 0)
         return Words::tr("Last day");
-    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+    return daysInWords(days);
 }
 
 void sayOpen(ProgressWords& words, std::optional<int> daysLeft) {

@@ -2,6 +2,7 @@
 #include "core/rules/risks.h"
 
 #include "core/base/date_words.h"
+#include "core/base/day_count.h"
 #include "core/rules/age.h"
 
 #include <algorithm>
@@ -37,10 +38,6 @@ bool comesBefore(const Risk* a, const Risk* b) {
     const int rankOfA = rankOf(a->level);
     const int rankOfB = rankOf(b->level);
     return rankOfA != rankOfB ? rankOfA < rankOfB : a->reviewOn < b->reviewOn;
-}
-
-QString days(qint64 count) {
-    return count == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(count);
 }
 
 QString highInWords(qsizetype high, qsizetype all) {
@@ -81,7 +78,7 @@ QString reviewInWords(const Risk& risk, QDate today) {
     if (risk.reviewOn == today)
         return Words::tr("Look again today");
     if (risk.reviewOn < today)
-        return Words::tr("Overdue %1").arg(days(risk.reviewOn.daysTo(today)));
+        return Words::tr("Overdue %1").arg(daysInWords(risk.reviewOn.daysTo(today)));
     return Words::tr("Look again by %1").arg(dayMonth(risk.reviewOn, today));
 }
 

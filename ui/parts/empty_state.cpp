@@ -63,4 +63,13 @@ void EmptyState::addStep(const QString& what, const QString& more, const QString
     column_->addLayout(row);
 }
 
+QWidget* emptyPage(EmptyState* state) {
+    auto* page = new QWidget;
+    auto* line = new QHBoxLayout(page); // across, so that its height is that of its own width
+    line->setContentsMargins(u(24), u(16), u(24), u(16));
+    line->addWidget(state, 1000);
+    line->addStretch(1);
+    return page;
+}
+
 } // namespace ninefold

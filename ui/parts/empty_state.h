@@ -24,4 +24,7 @@ private:
     int steps_ = 0;
 };
 
+/// The state with the margins of a page, at its left.
+QWidget* emptyPage(EmptyState* state);
+
 } // namespace ninefold

@@ -236,11 +236,10 @@ TEST_CASE("what waits for a manager is told by its age") {
     pending.decidedOn = {};
     team.keep(pending);
     team.held("2026-02-12", "R-2", team.amara);
-    const auto waiting = newReferralsWaiting(team.book, team.today());
+    const auto [waiting, overdue] = waitingWork(team.book, team.today());
     REQUIRE(waiting.size() == 2);
     CHECK(waiting[0].item.kind == AttentionKind::FirstContact);
     CHECK(waiting[1].item.kind == AttentionKind::DecideReferral);
-    const auto overdue = overdueWork(team.book, team.today());
     REQUIRE(!overdue.empty());
     for (const auto& row : overdue)
         CHECK(row.item.daysOverdue(team.today()) > 0);

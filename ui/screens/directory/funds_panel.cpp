@@ -15,7 +15,6 @@
 #include "ui/screens/directory/directory_bar.h"
 #include "ui/style/theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -76,9 +75,6 @@ FundsPanel::FundsPanel(Shell& shell, const DirectoryPlace& place, QWidget* paren
 }
 
 QWidget* FundsPanel::makeEmpty() {
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder); // across, so that its height is that of its own width
-    line->setContentsMargins(u(24), u(16), u(24), u(16));
     const auto sentence = tr("A fund is money that hardship grants come from. With one, every "
                              "grant says where it came from, and what is left stands beside it.");
     auto* state =
@@ -88,9 +84,7 @@ QWidget* FundsPanel::makeEmpty() {
         state->addStep(tr("Make the first fund"), tr("Its name, then the money that came in."),
                        tr("New fund"), QStringLiteral("firstFund"),
                        [this] { open(Part::NewFund); });
-    line->addWidget(state, 1000);
-    line->addStretch(1);
-    return holder;
+    return emptyPage(state);
 }
 
 void FundsPanel::makeFunds() {

@@ -2,6 +2,7 @@
 #include "ui/screens/directory/services_list.h"
 
 #include "core/actions/partner_actions.h"
+#include "core/base/day_count.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/cell_delegates.h"
 #include "ui/parts/chip_label.h"
@@ -13,7 +14,6 @@
 #include "ui/screens/directory/directory_bar.h"
 #include "ui/style/theme.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -82,9 +82,6 @@ ServicesList::ServicesList(Shell& shell, const DirectoryPlace& place, DirectoryF
 }
 
 QWidget* ServicesList::makeEmpty() {
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder); // across, so that its height is that of its own width
-    line->setContentsMargins(u(24), u(16), u(24), u(16));
     auto* state = new EmptyState(
         tr("No services yet"),
         tr("The directory holds the services that women are referred to: what they do, for whom, "
@@ -99,9 +96,7 @@ QWidget* ServicesList::makeEmpty() {
                        tr("Its name and what it is for are enough."), tr("New service"),
                        QStringLiteral("firstService"), [this] { open(Part::NewService); });
     }
-    line->addWidget(state, 1000);
-    line->addStretch(1);
-    return holder;
+    return emptyPage(state);
 }
 
 void ServicesList::makeServices() {

@@ -14,7 +14,6 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -83,9 +82,6 @@ GroupsList::GroupsList(Shell& shell, const GroupPlace& place, QWidget* parent)
 }
 
 QWidget* GroupsList::makeEmpty() {
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder); // across, so that its height is that of its own width
-    line->setContentsMargins(u(24), u(16), u(24), u(16));
     auto* state = new EmptyState(tr("No groups yet"),
                                  tr("A group has members and sessions. Its register is filled in "
                                     "for everybody at once, and who came has it on her record."));
@@ -93,9 +89,7 @@ QWidget* GroupsList::makeEmpty() {
         state->addStep(tr("Make the first group"),
                        tr("Its title, what a session counts as, and who leads it."),
                        tr("New group"), QStringLiteral("firstGroup"), [this] { open(Part::Make); });
-    line->addWidget(state, 1000);
-    line->addStretch(1);
-    return holder;
+    return emptyPage(state);
 }
 
 void GroupsList::makeGroups() {

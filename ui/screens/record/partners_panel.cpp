@@ -3,6 +3,7 @@
 
 #include "core/actions/record_actions.h"
 #include "core/base/date_words.h"
+#include "core/base/day_count.h"
 #include "core/catalogue/thresholds.h"
 #include "core/rules/names.h"
 #include "core/rules/partner_outcome.h"

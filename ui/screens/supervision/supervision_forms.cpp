@@ -3,6 +3,7 @@
 
 #include "core/actions/record_actions.h"
 #include "core/actions/supervision_actions.h"
+#include "core/base/text.h"
 #include "core/rules/names.h"
 #include "core/rules/offered.h"
 #include "ui/forms/many_choice_field.h"
@@ -154,13 +155,17 @@ void HandoverForm::offerWomen() {
         return;
     offered_ = from().value;
     women_->clearChoices();
+    std::vector<std::pair<QString, QString>> women; // name, code
+    if (from())
+        for (const auto id : heldBy(book(), from(), today()))
+            women.emplace_back(displayName(book().womanOf(*book().find(id))),
+                               QString::number(id.value));
+    std::stable_sort(women.begin(), women.end(), [](const auto& a, const auto& b) {
+        return folded(a.first) < folded(b.first);
+    });
     QStringList all;
-    for (const auto& woman :
-         handoverOf(book(), from(), {},
-                    from() ? heldBy(book(), from(), today()) : std::vector<Id<Referral>>(), today())
-             .women) {
-        const auto code = QString::number(woman.referral.value);
-        women_->addChoice(code, woman.name);
+    for (const auto& [name, code] : women) {
+        women_->addChoice(code, name);
         all << code;
     }
     women_->setTyped(all.join(u' '));

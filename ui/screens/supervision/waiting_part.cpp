@@ -67,11 +67,11 @@ std::vector<WaitingPart::Line> WaitingPart::numbered(std::vector<TodayRow> rows)
 }
 
 void WaitingPart::refresh() {
-    auto waiting = newReferralsWaiting(book(), today());
-    auto overdue = overdueWork(book(), today());
-    header()->setFact(tr("%1 waiting, %2 overdue").arg(waiting.size()).arg(overdue.size()));
-    waitingRows_->setRows(numbered(std::move(waiting)));
-    overdueRows_->setRows(numbered(std::move(overdue)));
+    auto work = waitingWork(book(), today());
+    header()->setFact(
+        tr("%1 waiting, %2 overdue").arg(work.newReferrals.size()).arg(work.overdue.size()));
+    waitingRows_->setRows(numbered(std::move(work.newReferrals)));
+    overdueRows_->setRows(numbered(std::move(work.overdue)));
     settleAll();
 }
 
